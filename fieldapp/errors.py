@@ -196,7 +196,7 @@ class DamagedStoreError(StoreError):
 
 
 class ServerAwayError(StoreError):
-    """The server that has the database cannot be reached, or it stopped."""
+    """The server that has the database or the evidence cannot be reached, or it stopped."""
 
 
 class LostEvidenceError(StoreError):

@@ -195,6 +195,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "restore": "hub.backups:restore",
         "move": "hub.backups:move",
         "convert": "hub.backups:convert",
+        "bucket": "hub.backups:bucket",
         "readers": "hub.backups:readers",
         "compare": "hub.backups:compare",
         "begin-again": "hub.backups:begin_again",

@@ -266,6 +266,8 @@ def tell(signed: Record, pack: Pack, warnings: tuple[ObservationWarning, ...]) -
     observation = body.observation if isinstance(body, Amendment) else body
     if isinstance(observation, Observation):
         click.echo(f"  {shown(brief(observation, labels(pack.vocabulary, 'en'), words_of('en')))}")
+        if observation.region:
+            click.echo(f"  Region: {shown(observation.region)}")
     for warning in warnings:
         click.echo(f"  note: {shown(warning.message)}", err=True)
 

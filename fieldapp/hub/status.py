@@ -252,8 +252,8 @@ def status(store: Store, roster: Roster) -> Status:
     erased = erasures.everything(store)
     return Status(
         feeds=tuple(sorted(rows, key=lambda each: (each.call_sign, each.kid))),
-        evidence_missing=sum(
-            e.sha256 not in erased and not files.has(store, e.sha256) for e in files.named(store)
+        evidence_missing=len(
+            files.lacking(store, {e.sha256 for e in files.named(store)} - erased.keys())
         ),
         evidence_waiting=sum(each.outcome == Outcome.WAITING and not each.kid for each in pending),
         quarantine=dict(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -70,7 +71,10 @@ def listen(address: str, registry: CollectorRegistry) -> int:
 
 
 class ReceiverFigures:
-    """Metrics of a receiver."""
+    """Metrics of a receiver.
+
+    A series is there from the start, at 0: Prometheus sees no increase in one that begins at 1.
+    """
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -80,6 +84,8 @@ class ReceiverFigures:
             ("what", "outcome"),
             registry=self.registry,
         )
+        for what in ("create", "append"):
+            self.requests.labels(what, "full")
         self.bytes = Counter(
             "fieldapp_receiver_bytes", "Bytes of uploads written.", registry=self.registry
         )
@@ -99,9 +105,13 @@ class ReceiverFigures:
 
 
 class ImporterFigures:
-    """Metrics of an importer."""
+    """Metrics of an importer: each outcome of a file is there from the start, at 0.
 
-    def __init__(self) -> None:
+    Args:
+        outcomes: Their words.
+    """
+
+    def __init__(self, outcomes: Iterable[str]) -> None:
         self.registry = CollectorRegistry()
         self.files = Counter(
             "fieldapp_importer_files",
@@ -109,6 +119,8 @@ class ImporterFigures:
             ("outcome",),
             registry=self.registry,
         )
+        for outcome in outcomes:
+            self.files.labels(outcome)
         self.records = Counter(
             "fieldapp_importer_records", "Records that were new.", registry=self.registry
         )

@@ -76,7 +76,8 @@ from fieldapp.ledger.fields import (
     encode_observation,
     parse_fields,
 )
-from fieldapp.observation.observation import FIELDS, Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import FIELDS, Observation, of_type
 from fieldapp.observation.values import Place
 
 
@@ -186,9 +187,12 @@ _LATER: Final = tuple(
 """Fields of an observation that level 2 added; level 1 has `urgent`, whose key is beyond theirs."""
 _LATER_OF: Final = attrgetter(*_LATER)
 _VALUES_OF: Final = {
-    cls: attrgetter("__class__", *(field.name for field in fields(cls))) for cls in TYPE_OF
-}
-"""Reader of all values of a body, its class among them; every record that comes in is read so."""
+    cls: attrgetter("__class__", *(field.name for field in fields(cls)))
+    for cls in TYPE_OF
+    if cls is not Observation
+} | {Observation: attrgetter("__class__", *of_type(FieldType.PLACE))}
+"""Reader of all values of a body that may be places, its class among them; every record that comes
+in is read so."""
 _WITHOUT_LATER: Final = tuple(FIELDS[name].empty for name in _LATER)
 
 

@@ -40,6 +40,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, NewerFormatError
@@ -204,6 +205,22 @@ def struct(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Codec:
     return Codec(encode=lambda v: encode_fields(v, rows), parse=parse)
 
 
+def repeated(codec: Codec) -> Codec:
+    """Codec that remembers the small maps it parsed lately: the same few are in every record."""
+
+    @lru_cache(maxsize=256, typed=True)  # typed, so that True is not taken for 1
+    def remembered(*items: Any) -> Any:
+        half = len(items) // 2
+        return codec.parse(dict(zip(items[:half], items[half:], strict=True)))
+
+    def parse(value: Any) -> Any:
+        if type(value) is not dict or any(type(each) in (list, dict) for each in value.values()):
+            return codec.parse(value)
+        return remembered(*value, *value.values())
+
+    return Codec(encode=codec.encode, parse=parse)
+
+
 def build(cls: type, arguments: dict[str, Any]) -> Any:
     """Construct a value from bytes: what a person could not have typed is a FormatError here."""
     try:
@@ -308,40 +325,48 @@ PLACE: Final = struct(
         "doubts": (7, listing(one_of(DOUBTS))),
     },
 )
-COUNT: Final = struct(
-    Count,
-    {
-        "qualifier": (0, one_of(COUNT_QUALIFIERS)),
-        "low": (1, INTEGER),
-        "high": (2, INTEGER),
-        "of": (3, INTEGER),
-    },
+COUNT: Final = repeated(
+    struct(
+        Count,
+        {
+            "qualifier": (0, one_of(COUNT_QUALIFIERS)),
+            "low": (1, INTEGER),
+            "high": (2, INTEGER),
+            "of": (3, INTEGER),
+        },
+    )
 )
-WEAPON: Final = struct(
-    Weapon,
-    {
-        "type": (0, TEXT),
-        "calibre": (1, INTEGER),
-        "model": (2, TEXT),
-        "count": (3, COUNT),
-        "part": (4, TEXT),
-        "either": (5, FLAG),
-    },
+WEAPON: Final = repeated(
+    struct(
+        Weapon,
+        {
+            "type": (0, TEXT),
+            "calibre": (1, INTEGER),
+            "model": (2, TEXT),
+            "count": (3, COUNT),
+            "part": (4, TEXT),
+            "either": (5, FLAG),
+        },
+    )
 )
-DIRECTION: Final = struct(
-    Direction,
-    {
-        "start": (0, INTEGER),
-        "end": (1, INTEGER),
-        "points": (2, FLAG),
-        "error": (3, INTEGER),
-        "magnetic": (4, FLAG),
-        "broad": (5, FLAG),
-    },
+DIRECTION: Final = repeated(
+    struct(
+        Direction,
+        {
+            "start": (0, INTEGER),
+            "end": (1, INTEGER),
+            "points": (2, FLAG),
+            "error": (3, INTEGER),
+            "magnetic": (4, FLAG),
+            "broad": (5, FLAG),
+        },
+    )
 )
-DISTANCE: Final = struct(
-    Distance,
-    {"low_m": (0, INTEGER), "high_m": (1, INTEGER), "about": (2, FLAG), "overhead": (3, FLAG)},
+DISTANCE: Final = repeated(
+    struct(
+        Distance,
+        {"low_m": (0, INTEGER), "high_m": (1, INTEGER), "about": (2, FLAG), "overhead": (3, FLAG)},
+    )
 )
 FLASH: Final = struct(FlashToBang, {"tenths": (0, INTEGER), "how": (1, TEXT), "air": (2, INTEGER)})
 FLIGHT: Final = struct(

@@ -51,6 +51,7 @@ from fieldapp.store.interface import Store
 FOLDER: Final = "mission"
 SERVED: Final = "pack"  # below the folder of public files
 EPOCHS: Final = "epochs"  # beside a pack: ledger/log/epoch_note.py
+_SMALL: Final = (pack_.ROSTER, pack_.AGREEMENT, pack_.RULES, pack_.COUNTING, pack_.BEARINGS)
 ROOT_DAYS: Final = 3 * 365  # a new root means paper at every laptop only if the old one is lost
 PACK_DAYS: Final = 90  # a stick that was lost in January cannot pass for today's in May
 
@@ -325,9 +326,10 @@ def _publish_whole(store: Store, pack: Pack, folder: Path, now: datetime, apart:
 
 
 def publish_head(store: Store, folder: Path, *, now: datetime, apart: Apart = nullcontext) -> None:
-    """Bring a carrier's mission pack to what it is now; where it has none, head and entries alone.
+    """Bring a carrier's mission pack to what it is now; where it has none, its small files alone.
 
-    A laptop that has an older pack takes from it whom to trust, and keeps the rest of its own.
+    A laptop that has an older pack takes from it whom to trust, and by which rules and zones; it
+    keeps places, code lists and base maps of its own.
 
     Raises:
         InputError: It has expired: no laptop would take it, and the carrier's stays as it is.
@@ -340,7 +342,8 @@ def publish_head(store: Store, folder: Path, *, now: datetime, apart: Apart = nu
     entry_files.write(store, pack.roster, folder, apart=apart)
     read = trust.reader(store.home / FOLDER)
     trusted = trust.verified(read, root_hash=pack.root_hash, at=None)
-    trust.copy_only(read, trusted, trust.in_folder(folder).write, (pack_.ROSTER,))
+    small = [name for name in _SMALL if name in trusted.targets.targets]
+    trust.copy_only(read, trusted, trust.in_folder(folder).write, small)
     trust.write(folder, EPOCHS, hub_keys.roll(store, pack.roster, now).encode())
 
 

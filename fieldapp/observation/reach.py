@@ -14,6 +14,7 @@ Others keep what was computed with these figures. Where one changes:
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from fieldapp.observation.observation import Observation
@@ -56,12 +57,18 @@ def reach(observation: Observation) -> tuple[int, int, int] | None:
     near, far = distances(distance, post.accuracy_m or 0)
     bits = 0 if observation.directions else 0xFFFF
     for direction in observation.directions:
-        middle, half = bearings(direction)
-        for n in range(16):
-            apart = abs((n * 2 * POINT - middle + 180) % 360 - 180)
-            # Half a degree less, so that what only meets an edge does not count.
-            bits |= (apart < max(half, 1.0) + POINT - 0.5) << n
+        bits |= _sixteenths(*bearings(direction))
     return bits, round(near), round(far)
+
+
+@lru_cache(maxsize=4096)  # asked of every sector that is stored
+def _sixteenths(middle: float, half: float) -> int:
+    bits = 0
+    for n in range(16):
+        apart = abs((n * 2 * POINT - middle + 180) % 360 - 180)
+        # Half a degree less, so that what only meets an edge does not count.
+        bits |= (apart < max(half, 1.0) + POINT - 0.5) << n
+    return bits
 
 
 def bearings(direction: Direction) -> tuple[float, float]:

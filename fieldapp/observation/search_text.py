@@ -42,7 +42,7 @@ def search_text(observation: Observation) -> str:
     pieces: list[str] = []
     for name, texts in _TOLD:
         value = getattr(observation, name)
-        if value is not None:
+        if value:
             pieces += texts(value)
     return "\n".join(filter(None, pieces))
 

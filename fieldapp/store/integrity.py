@@ -72,7 +72,7 @@ def check(store: Store) -> IntegrityReport:
     elsewhere, erased = files.of_others(store), erasures.everything(store).keys()
     came = files.came(store) - erased
     problems += files.check(store, but=elsewhere | erased, came=came)
-    awaited = {each for each in elsewhere - erased - came if not files.has(store, each)}
+    awaited = files.lacking(store, elsewhere - erased - came)
     return IntegrityReport(
         records=walk.records,
         observations=observations,

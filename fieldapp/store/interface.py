@@ -111,10 +111,13 @@ class Dialect(Protocol):
         """Index text and choices of observations, by the number of the record; in a transaction."""
         ...
 
-    def words_query(self, words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+    def words_query(
+        self, db: Database, words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool
+    ) -> str:
         """The value of `:text`: all of these words; an unfinished last one is a prefix.
 
         Args:
+            db: The database that is searched.
             words: Each with the words of the choices that it names, one of which will do.
             unfinished: As `typed_words`.
         """

@@ -23,6 +23,7 @@ class Basis:
             headquarters alone keeps those of then.
         unlogged: Records of this home that are not in the log yet, and come after all others.
         rule_missing: A rule notice names another counting rule file, which this home never had.
+        rule_unannounced: The counting rule was another before, and no notice says since when.
     """
 
     size: int
@@ -36,3 +37,4 @@ class Basis:
     of_team: bool = False
     later_roster: bool = False
     rule_missing: bool = False
+    rule_unannounced: bool = False

@@ -49,6 +49,8 @@ MANY_CONTRADICTED: Final = 5
 MANY_REVIEWED: Final = 200
 """Records that one feed reviews, of the reviews that come in on one day, from which on as above."""
 
+UNSETTLED: Final = frozenset({"disputed", "questioned"})
+"""States of a review with which somebody should think twice before a finding rests on a record."""
 WITHDRAWN: Final = "withdrawn"
 """State of a review that takes the earlier ones back; why a placement has no effect."""
 

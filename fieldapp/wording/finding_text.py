@@ -21,7 +21,7 @@ _WORDS: Final = {
     "one_person": "one person cannot approve their own finding",
     "own_patrol": "it rests on what the signer's own patrol logged or observed",
     "own_record": "it rests on what the signer logged or observed",
-    "returned": "it was returned twice",
+    "returned": "two officers returned it",
     "superseded": "another finding took its place",
     "superseded_already": "another finding took that place before",
 }

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, coordinates, flashes
 from fieldapp.observation.notation.local_words import in_language
+from fieldapp.observation.notation.position import UNRELIABLE
 from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
@@ -156,15 +157,22 @@ _BRIEF: Final = ("urgent", "assessment", "directions", "distance")
 def place_name(observation: Observation) -> str:
     """The post, or the site where there is no post: its name, else its coordinates.
 
-    A position that its receiver made doubtful has the mark ⚠.
+    A position that its receiver made doubtful begins with the mark ⚠: a narrow column cuts ends.
     """
+    name = "post" if observation.post else "site"
     place = observation.post or observation.site
     if place is None:
         return ""
-    mark = " ⚠" if place.doubts else ""
+    mark = "⚠ " if place.doubts or _noted_doubt(observation, name) else ""
     if place.name or place.lat_e7 is None or place.lon_e7 is None:
-        return visible(place.name or place.reference) + mark
-    return coordinates.format_decimal(place.lat_e7, place.lon_e7) + mark
+        return mark + visible(place.name or place.reference)
+    return mark + coordinates.format_decimal(place.lat_e7, place.lon_e7)
+
+
+def _noted_doubt(observation: Observation, field: str) -> bool:
+    """Whether the note doubts the position of a field, as it does at format level 1."""
+    lines = observation.note.splitlines()
+    return any(line.startswith(f"{field}: ") and UNRELIABLE in line for line in lines)
 
 
 def field_texts(observation: Observation, label: Label, word: Mapping[str, str]) -> dict[str, str]:

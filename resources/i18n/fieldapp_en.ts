@@ -156,6 +156,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} open question</numerusform>
+    <numerusform>? {count} open questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} open task</numerusform>
+    <numerusform>{count} open tasks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>The mission pack expires in {count} days: receive a newer one.</source>
    <translation>
@@ -681,22 +697,6 @@
    <translation>
     <numerusform>{count} sealed field, such as a source's name</numerusform>
     <numerusform>{count} sealed fields, such as a source's name</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>? {count} open questions</source>
-   <translation>
-    <numerusform>? {count} open question</numerusform>
-    <numerusform>? {count} open questions</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>{count} open tasks</source>
-   <translation>
-    <numerusform>{count} open task</numerusform>
-    <numerusform>{count} open tasks</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -134,10 +134,12 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} est illisible.</translation>
   </message>
@@ -844,6 +846,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>Écrivez dans la première le nom du compte, et dans la seconde sa clé secrète.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>{1} n'a pas deux lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved away from this home, with the backup in {1}.</source>
    <translation>Le quartier général a quitté ce dossier, avec la sauvegarde dans {1}.</translation>
   </message>
@@ -1236,6 +1248,8 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -1320,6 +1334,11 @@
    <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>The keys are destroyed, but an encrypted file could not be removed.</source>
    <translation>Les clés sont détruites, mais un fichier chiffré n’a pas pu être supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1} : {2}, auparavant {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
@@ -2179,6 +2198,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>If it is another event, say in the row what tells it from that one.</source>
+   <translation>S'il s'agit d'un autre événement, indiquez dans la ligne ce qui l'en distingue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This row was signed before.</source>
+   <translation>Cette ligne a déjà été signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Une ligne dépasse 24 Kio.</translation>
   </message>
@@ -2623,6 +2652,41 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>La feuille {1} n’a pas été imprimée : la commande a échoué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The evidence of this home is in the bucket {1} already.</source>
+   <translation>Les preuves de ce dossier sont déjà dans le compartiment {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Look at its server. The evidence is where it was.</source>
+   <translation>Examinez son serveur. Les preuves sont où elles étaient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket gave back another file than it was given.</source>
+   <translation>Le compartiment a rendu un autre fichier que celui qu'il avait reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Take one that knows conditional writes (If-None-Match).</source>
+   <translation>Prenez-en un qui connaît l'écriture conditionnelle (If-None-Match).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket's server puts a second object in the place of the first.</source>
+   <translation>Le serveur du compartiment met un second objet à la place du premier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name an empty one.</source>
+   <translation>Nommez-en un vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket has the evidence of another home.</source>
+   <translation>Le compartiment contient les preuves d'un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -3427,8 +3491,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename the file, or remove the one that is here.</source>
-   <translation>Renommez le fichier, ou retirez celle qui est ici.</translation>
+   <source>Give it another name, or remove the one that is here.</source>
+   <translation>Donnez-lui un autre nom, ou supprimez celui qui est là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -5181,12 +5245,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
    <source>Not sure of it? Write about before a figure, or leave it out.</source>
    <translation>Pas sûr ? Écrivez environ devant un nombre, ou omettez-le.</translation>
   </message>
@@ -5810,12 +5868,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Une restriction est une saisie à part : commencez sa ligne par denial et deux-points.</translation>
   </message>
@@ -6028,6 +6080,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
    <translation>Rapporté par d’autres ? Écrivez « told » au lieu de « heard » : F8 met leur mot dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6347,6 +6409,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} n’a pas pu être écrit dans {2} : {3}.</translation>
   </message>
@@ -6416,6 +6479,7 @@
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
@@ -6466,11 +6530,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>The evidence folder cannot be made.</source>
-   <translation>Le dossier des preuves ne peut pas être créé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Le fichier est vide.</translation>
   </message>
@@ -6478,11 +6537,6 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is another one than the record names.</source>
    <translation>Ce n’est pas le fichier que l’enregistrement nomme.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Une preuve ne peut pas être supprimée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -6796,6 +6850,113 @@
    <translation>Cette installation ne sait pas utiliser de jetons.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Écrivez trois lignes : [objects], endpoint = "https://HOST" et bucket = "NAME".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not say which bucket has the evidence.</source>
+   <translation>{1} ne dit pas quel compartiment contient les preuves.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The address of the bucket's server cannot be read.</source>
+   <translation>L'adresse du serveur du compartiment est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write it as in: https://s3.example.org.</source>
+   <translation>Écrivez-la ainsi : https://s3.example.org.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Begin the address with https.</source>
+   <translation>Commencez l'adresse par https.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>{1} est interrogé par un réseau, où une autre machine peut répondre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>A bucket has a name, and locks objects for some days.</source>
+   <translation>Un compartiment a un nom, et verrouille ses objets pour quelques jours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} names a bucket already.</source>
+   <translation>{1} nomme déjà un compartiment.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Give them with `fieldapp hub bucket`.</source>
+   <translation>Donnez-les par `fieldapp hub bucket`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The keys of the bucket with the evidence are missing in this home.</source>
+   <translation>Les clés du compartiment des preuves manquent dans ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Remove it again once the days are over for which it is locked.</source>
+   <translation>Retirez-la de nouveau une fois passés les jours de son verrouillage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket locks a piece of evidence, which is still there.</source>
+   <translation>Le compartiment verrouille une preuve, qui est encore là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Une preuve ne peut pas être supprimée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>An object of this name is there already.</source>
+   <translation>Un objet de ce nom existe déjà.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
+   <translation>Vérifiez l'adresse, les clés et les droits de `hub.toml`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket with the evidence refused: {1}.</source>
+   <translation>Le compartiment des preuves a refusé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Try again once its server answers.</source>
+   <translation>Réessayez quand son serveur répondra.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The server of the bucket with the evidence does not answer: {1}.</source>
+   <translation>Le serveur du compartiment des preuves ne répond pas : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation>Le dossier des preuves ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be read.</source>
+   <translation>Le dossier des preuves est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
+   <source>The evidence is in a bucket, and a part of the program is missing.</source>
+   <translation>Les preuves sont dans un compartiment, et une partie du programme manque.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
    <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
    <translation>Écrivez deux lignes : [database] et dsn = "host=/run/postgresql dbname=MISSION".</translation>
@@ -6986,11 +7147,6 @@
    <location filename="../../fieldapp/store/postgres/server_address.py" />
    <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
    <translation>Ajoutez sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/postgres/server_address.py" />
-   <source>{1} is asked over a network, where another machine may answer.</source>
-   <translation>{1} est interrogé par un réseau, où une autre machine peut répondre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/session_locks.py" />
@@ -7546,8 +7702,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>Check the proxy's address, or name none with `--proxy none`.</source>
-   <translation>Vérifiez l’adresse du proxy, ou aucun avec `--proxy none`.</translation>
+   <source>Check the proxy's address; the word none as the proxy goes without one.</source>
+   <translation>Vérifiez l’adresse du proxy ; le mot none à sa place n’en utilise aucun.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -7958,6 +8114,11 @@
    <translation>Avis de règles</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} de {place}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Arrêté. Ce qui était fini reste.</translation>
@@ -8061,6 +8222,22 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ horloge fausse</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} question ouverte</numerusform>
+    <numerusform>? {count} questions ouvertes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} tâche en cours</numerusform>
+    <numerusform>{count} tâches en cours</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8208,8 +8385,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>il a été renvoyé deux fois</translation>
+   <source>two officers returned it</source>
+   <translation>deux officiers l'ont renvoyé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8892,6 +9069,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ La règle de comptage a changé et aucun avis ne dit depuis quand : voir Accord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Observations : {count}</translation>
   </message>
@@ -9385,6 +9568,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ ébranlé : ce sur quoi il repose a changé</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ mis en doute depuis : un examen conteste un enregistrement ou le met en doute</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9565,8 +9754,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Il reste sans effet ; deux renvois le closent.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Il reste sans effet ; le renvoi par deux officiers le clôt.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9706,6 +9895,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Approuvé, absent du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ En vigueur, mis en doute depuis</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10197,6 +10391,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>ce sur quoi il repose a changé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>ce sur quoi il repose a été mis en doute depuis</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -11525,11 +11724,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>{distance} {point} of {place}</source>
-   <translation>{distance} {point} de {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>du récepteur</translation>
   </message>
@@ -12013,6 +12207,11 @@
    <source>Add them to an observation…</source>
    <translation>Les ajouter à une observation…</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Compare side by side</source>
+   <translation>Comparer côte à côte</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>{count} files are picked</source>
@@ -12030,6 +12229,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>⚠ They may tell where, when and by what they were made.</source>
    <translation>⚠ Ils peuvent révéler où, quand et avec quoi ils ont été faits.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It cannot be read, so no copy without metadata can be made of it.</source>
+   <translation>Il ne peut être lu : aucune copie sans métadonnées n’en peut être faite.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -12898,6 +13102,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
    <translation>Il n’y a pas de sauvegarde du quartier général. Si cette machine est perdue, tout est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Evidence is in the bucket {name}: no backup has it.</source>
+   <translation>Les preuves sont dans le compartiment {name} : aucune sauvegarde ne les contient.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -14330,6 +14539,16 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>As it is quoted</source>
    <translation>Tel que cité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Règle de comptage, version {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Aucun avis ne dit depuis quand : les totaux des jours antérieurs sont aussi comptés selon elle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
@@ -16233,6 +16452,26 @@
    <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
    <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It passes: {places}</source>
+   <translation>Il passe par : {places}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>The plan signed {time}: {passed} of {all} points passed; at most {far} from it</source>
+   <translation>Plan signé le {time} : {passed} points sur {all} atteints ; au plus à {far} du plan</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ The plan was signed after the route had ended.</source>
+   <translation>⚠ Le plan a été signé après la fin du trajet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ Planned and not passed: {points}</source>
+   <translation>⚠ Prévu et non atteint : {points}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>about {kilometres} km, {count} points</source>
@@ -16795,6 +17034,11 @@
    <translation>Plus petit</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Turn</source>
+   <translation>Tourner</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
@@ -16899,22 +17143,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Au moins …</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>? {count} open questions</source>
-   <translation>
-    <numerusform>? {count} question ouverte</numerusform>
-    <numerusform>? {count} questions ouvertes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>{count} open tasks</source>
-   <translation>
-    <numerusform>{count} tâche en cours</numerusform>
-    <numerusform>{count} tâches en cours</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18185,8 +18413,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Name of this base map</source>
+   <translation>Nom de ce fond de carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add it under this name</source>
+   <translation>Ajouter sous ce nom</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
    <translation>Fichiers MBTiles et PMTiles. Chacun est vérifié ; rien n’est jamais téléchargé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Where several cover a place, the most detailed is drawn on top.</source>
+   <translation>Là où plusieurs couvrent un lieu, le plus détaillé est dessiné au-dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -18887,6 +19130,16 @@
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Records, drafts and evidence that are not there yet would be lost</source>
    <translation>Enregistrements, brouillons et preuves qui n’y sont pas encore seraient perdus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because nobody touched it. What was typed is kept.</source>
+   <translation>Verrouillé, car personne n’y touchait. Ce qui a été saisi est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because the laptop slept. What was typed is kept.</source>
+   <translation>Verrouillé, car l’ordinateur s’est mis en veille. Ce qui a été saisi est conservé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

@@ -134,10 +134,12 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
   </message>
@@ -844,6 +846,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>У перший запишіть назву облікового запису, у другий — його таємний ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>У {1} не два рядки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved away from this home, with the backup in {1}.</source>
    <translation>Штаб переїхав із цієї теки, з копією в {1}.</translation>
   </message>
@@ -1236,6 +1248,8 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -1320,6 +1334,11 @@
    <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>The keys are destroyed, but an encrypted file could not be removed.</source>
    <translation>Ключі знищено, але один зашифрований файл не вдалося видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1}: {2}, раніше було {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
@@ -2179,6 +2198,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>If it is another event, say in the row what tells it from that one.</source>
+   <translation>Якщо це інша подія, вкажіть у рядку, чим вона відрізняється.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This row was signed before.</source>
+   <translation>Цей рядок уже підписано раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Рядок довший за 24 КіБ.</translation>
   </message>
@@ -2623,6 +2652,41 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>Аркуш {1} не надруковано: команда не спрацювала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The evidence of this home is in the bucket {1} already.</source>
+   <translation>Докази цієї домашньої теки вже в бакеті {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Look at its server. The evidence is where it was.</source>
+   <translation>Перевірте його сервер. Докази там, де були.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket gave back another file than it was given.</source>
+   <translation>Бакет віддав не той файл, який отримав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Take one that knows conditional writes (If-None-Match).</source>
+   <translation>Візьміть такий, що знає умовний запис (If-None-Match).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket's server puts a second object in the place of the first.</source>
+   <translation>Сервер бакета кладе другий об'єкт на місце першого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name an empty one.</source>
+   <translation>Назвіть порожній.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket has the evidence of another home.</source>
+   <translation>У бакеті докази іншої домашньої теки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -3427,8 +3491,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename the file, or remove the one that is here.</source>
-   <translation>Перейменуйте файл або приберіть ту, що вже тут.</translation>
+   <source>Give it another name, or remove the one that is here.</source>
+   <translation>Дайте їй іншу назву або видаліть ту, що вже є тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -5181,12 +5245,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
    <source>Not sure of it? Write about before a figure, or leave it out.</source>
    <translation>Не певні? Перед числом пишіть «близько» або пропустіть його.</translation>
   </message>
@@ -5810,12 +5868,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
   </message>
@@ -6028,6 +6080,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
    <translation>Зі слів інших? Пишіть «повідомили» замість «чули»: F8 переносить їхнє слово в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6347,6 +6409,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} не вдалося записати до {2}: {3}.</translation>
   </message>
@@ -6416,6 +6479,7 @@
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Встановіть fieldapp з додатком `hub`.</translation>
   </message>
@@ -6466,11 +6530,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>The evidence folder cannot be made.</source>
-   <translation>Не вдалося створити папку доказів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл порожній.</translation>
   </message>
@@ -6478,11 +6537,6 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is another one than the record names.</source>
    <translation>Це інший файл, ніж названий у записі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказ неможливо видалити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -6796,6 +6850,113 @@
    <translation>Ця інсталяція не вміє користуватися токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишіть три рядки: [objects], endpoint = "https://HOST" і bucket = "NAME".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not say which bucket has the evidence.</source>
+   <translation>{1} не каже, у якому бакеті докази.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The address of the bucket's server cannot be read.</source>
+   <translation>Адреса сервера бакета не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write it as in: https://s3.example.org.</source>
+   <translation>Напишіть її так: https://s3.example.org.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Begin the address with https.</source>
+   <translation>Почніть адресу з https.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>До {1} звертаються через мережу, де може відповісти інша машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>A bucket has a name, and locks objects for some days.</source>
+   <translation>Бакет має назву й замикає об'єкти на кілька днів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} names a bucket already.</source>
+   <translation>{1} вже називає бакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Give them with `fieldapp hub bucket`.</source>
+   <translation>Дайте їх командою `fieldapp hub bucket`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The keys of the bucket with the evidence are missing in this home.</source>
+   <translation>У цій домашній теці бракує ключів бакета з доказами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Remove it again once the days are over for which it is locked.</source>
+   <translation>Вилучіть його знову, коли минуть дні, на які його замкнено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket locks a piece of evidence, which is still there.</source>
+   <translation>Бакет замкнув доказ: він іще там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказ неможливо видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>An object of this name is there already.</source>
+   <translation>Об'єкт із такою назвою вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
+   <translation>Перевірте адресу, ключі та права з `hub.toml`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket with the evidence refused: {1}.</source>
+   <translation>Бакет із доказами відмовив: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Try again once its server answers.</source>
+   <translation>Спробуйте знову, коли його сервер відповість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The server of the bucket with the evidence does not answer: {1}.</source>
+   <translation>Сервер бакета з доказами не відповідає: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation>Не вдалося створити папку доказів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be read.</source>
+   <translation>Тека з доказами не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
+   <source>The evidence is in a bucket, and a part of the program is missing.</source>
+   <translation>Докази в бакеті, а частини програми бракує.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
    <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
    <translation>Напишіть два рядки: [database] і dsn = "host=/run/postgresql dbname=MISSION".</translation>
@@ -6986,11 +7147,6 @@
    <location filename="../../fieldapp/store/postgres/server_address.py" />
    <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
    <translation>Додайте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/postgres/server_address.py" />
-   <source>{1} is asked over a network, where another machine may answer.</source>
-   <translation>До {1} звертаються через мережу, де може відповісти інша машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/session_locks.py" />
@@ -7546,8 +7702,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>Check the proxy's address, or name none with `--proxy none`.</source>
-   <translation>Перевірте адресу проксі або вимкніть: `--proxy none`.</translation>
+   <source>Check the proxy's address; the word none as the proxy goes without one.</source>
+   <translation>Перевірте адресу проксі; слово none замість адреси – без проксі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -7975,6 +8131,11 @@
    <translation>Оголошення правил</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} від {place}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Зупинено. Завершене лишається.</translation>
@@ -8078,6 +8239,24 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ годинник збився</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитань без відповіді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} відкрите завдання</numerusform>
+    <numerusform>{count} відкриті завдання</numerusform>
+    <numerusform>{count} відкритих завдань</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8226,8 +8405,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>його двічі повернули</translation>
+   <source>two officers returned it</source>
+   <translation>його повернули двоє офіцерів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8916,6 +9095,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ Правило підрахунку змінилося, і жодне оголошення не каже, відколи: див. «Угода».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Спостережень: {count}</translation>
   </message>
@@ -9412,6 +9597,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ захитаний: змінилося те, на чому ґрунтується</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ згодом поставлено під сумнів: розгляд оскаржує запис або ставить запитання</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9593,8 +9784,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Він лишається нечинним; два повернення закривають його.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Він лишається нечинним; повернення двох офіцерів закривають його.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9735,6 +9926,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Схвалено, у журналі немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ Чинний, згодом поставлений під сумнів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10227,6 +10423,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>змінилося те, на чому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>те, на чому він ґрунтується, згодом поставили під сумнів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -11565,11 +11766,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>{distance} {point} of {place}</source>
-   <translation>{distance} {point} від {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>з приймача</translation>
   </message>
@@ -12064,6 +12260,11 @@
    <source>Add them to an observation…</source>
    <translation>Додати їх до спостереження…</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Compare side by side</source>
+   <translation>Порівняти поруч</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>{count} files are picked</source>
@@ -12082,6 +12283,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>⚠ They may tell where, when and by what they were made.</source>
    <translation>⚠ Вони можуть видати, де, коли й чим їх зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It cannot be read, so no copy without metadata can be made of it.</source>
+   <translation>Його не вдається прочитати, тож зробити з нього копію без метаданих неможливо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -12952,6 +13158,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
    <translation>Копії штабу немає. Якщо цю машину буде втрачено, втрачено все.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Evidence is in the bucket {name}: no backup has it.</source>
+   <translation>Докази — у бакеті {name}: у копіях їх немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -14393,6 +14604,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Правило підрахунку, версія {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Жодне оголошення не каже, відколи: підсумки попередніх днів теж рахуються за ним.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>{area} km²</source>
    <translation>{area} км²</translation>
   </message>
@@ -15437,7 +15658,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …</source>
-   <translation>14 вер 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
+   <translation>14 вересня 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -16310,6 +16531,26 @@
    <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
    <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It passes: {places}</source>
+   <translation>Проходить повз: {places}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>The plan signed {time}: {passed} of {all} points passed; at most {far} from it</source>
+   <translation>План, підписаний {time}: пройдено точок {passed} з {all}; найдалі від нього {far}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ The plan was signed after the route had ended.</source>
+   <translation>⚠ План підписано після того, як маршрут закінчився.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ Planned and not passed: {points}</source>
+   <translation>⚠ Заплановано й не пройдено: {points}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>about {kilometres} km, {count} points</source>
@@ -16879,6 +17120,11 @@
    <translation>Менше</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Turn</source>
+   <translation>Повернути</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
@@ -16983,24 +17229,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Щонайменше …</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>? {count} open questions</source>
-   <translation>
-    <numerusform>? {count} запитання без відповіді</numerusform>
-    <numerusform>? {count} запитання без відповіді</numerusform>
-    <numerusform>? {count} запитань без відповіді</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>{count} open tasks</source>
-   <translation>
-    <numerusform>{count} відкрите завдання</numerusform>
-    <numerusform>{count} відкриті завдання</numerusform>
-    <numerusform>{count} відкритих завдань</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18293,8 +18521,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Name of this base map</source>
+   <translation>Назва цієї базової карти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add it under this name</source>
+   <translation>Додати під цією назвою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
    <translation>Файли MBTiles і PMTiles. Кожен перевіряється; з мережі нічого не береться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Where several cover a place, the most detailed is drawn on top.</source>
+   <translation>Де місце покривають кілька, зверху показано найдокладнішу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -19003,6 +19246,16 @@
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Records, drafts and evidence that are not there yet would be lost</source>
    <translation>Записи, чернетки й докази, яких там ще немає, пропадуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because nobody touched it. What was typed is kept.</source>
+   <translation>Заблоковано: до програми ніхто не торкався. Набране збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because the laptop slept. What was typed is kept.</source>
+   <translation>Заблоковано: ноутбук засинав. Набране збережено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

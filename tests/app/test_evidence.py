@@ -27,7 +27,7 @@ from fieldapp.store.evidence import register
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
-from tests.support.homes import seen
+from tests.support.homes import evidence_file, seen
 from tests.support.mission import NOW, Laptop, Mission
 from tests.support.photos import SECRETS, bomb, exif, heic, jpeg, opened, pixels, png
 
@@ -70,7 +70,7 @@ def content(session: Session, sha256: bytes) -> bytes:
 
 
 def damage(session: Session, sha256: bytes) -> Path:
-    path = stored.path(session.store, sha256)
+    path = evidence_file(session.store, sha256)
     raw = bytearray(path.read_bytes())
     raw[-5] ^= 1
     path.write_bytes(raw)

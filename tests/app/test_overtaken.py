@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.desk import decisions, finding_signing, queue_state, queue_view
+from fieldapp.app.desk import decisions, finding_list, finding_signing, queue_state, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
-from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging import counting_state, signed_findings
 from fieldapp.cli import main
 from fieldapp.cli.judging import approver_lines
 from fieldapp.errors import InputError
@@ -23,7 +23,9 @@ from fieldapp.ledger.record import (
     Review,
     Task,
 )
+from fieldapp.mission.pack import COUNTING
 from fieldapp.store.records import rule_rows
+from fieldapp.ui.base.total_words import basis_words
 from fieldapp.verification.suggested.misfits import Misfit
 from tests.app.test_findings_desk import WORDS, Desks, linked, told
 from tests.support.homes import PASSPHRASE, reopened, seen
@@ -233,7 +235,7 @@ def test_two_returns_close_a_finding_for_whoever_approves_it_afterwards(
     finding = desks.found("Owl", told(desks, "Lynx", 3))
     desks.approve(finding, verdict="returned")
     desks.approve(finding, by="Wren", verdict="returned")
-    with pytest.raises(InputError, match="returned twice"):
+    with pytest.raises(InputError, match="two officers returned it"):
         desks.approve(finding, by="Wren")
     late = Finding(approves=finding, state="approved")  # as another program does
     desks.laptops["Wren"].sign(late, level=2)
@@ -265,6 +267,54 @@ def test_no_finding_in_force_hides_that_a_record_is_disputed(desks: Desks) -> No
         finding_signing.judge(
             desks.session("Kite"), shown, "approved", "", zone="UTC", now=desks.mission.now
         )
+
+
+def test_a_finding_whose_record_is_disputed_since_says_so_wherever_it_stands(
+    desks: Desks, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session = at_headquarters(desks)
+    target, before = told(desks, "Lynx", 3), told(desks, "Lynx", 5)
+    sent(desks, tmp_path, "Lynx")
+    dispute(desks, tmp_path, before)
+    finding, known = desks.found("Owl", target), desks.found("Owl", before)
+    desks.approve(finding)
+    desks.approve(known)
+    sent(desks, tmp_path, "Owl", "Kite")
+    assert waiting(session, desks, "finding") == {}, "its approver was told of the earlier dispute"
+    dispute(desks, tmp_path, target)
+    assert waiting(session, desks, "finding") == {finding: ("doubted",)}
+    (listed,) = [each for each in signed_findings.listed(session) if each.doubted]
+    assert (listed.record.hash, listed.doubted) == (finding, (target.hash,))
+    rows = finding_list.listing(session, **WORDS)
+    assert [each.group for each in rows] == ["shaken", "in_force"]
+    assert run(desks, "Kite", "findings") == 0
+    said = capsys.readouterr().out
+    assert f"doubted: a review disputes or questions since {target.hash.hex()[:12]}" in said
+    desks.laptops["Wren"].sign(Review(target=target.hash, state="confirmed", note="a bang"))
+    sent(desks, tmp_path, "Wren")
+    assert waiting(session, desks, "finding") == {}
+
+
+def test_a_counting_rule_that_changed_without_a_notice_is_told_where_it_counts(
+    desks: Desks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    finding = desks.found("Owl", told(desks, "Lynx", 3))
+    session = desks.session("Kite")
+    assert not counting_state.basis(session).rule_unannounced
+    assert not desks.view("Kite", finding).unannounced
+    rule_rows.keep(session.store, COUNTING, b"version = 2\nabout_percent = 20\n")
+    basis = counting_state.basis(session)
+    assert basis.rule_unannounced
+    assert "The counting rule changed" in basis_words(basis)
+    assert desks.view("Kite", finding).unannounced
+    assert run(desks, "Kite", "approve", finding.hex()) == 0
+    assert "counted by a rule that changed, and no notice says" in capsys.readouterr().out
+
+
+def dispute(desks: Desks, tmp_path: Path, target: Record) -> None:
+    desks.laptops["Wren"].sign(Review(target=target.hash, state="disputed", note="a truck"))
+    desks.share("Wren")
+    sent(desks, tmp_path, "Wren")
 
 
 def test_no_word_is_signed_on_what_waits_for_none(desks: Desks) -> None:

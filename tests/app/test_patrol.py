@@ -130,12 +130,13 @@ def test_a_route_travels_to_headquarters_byte_for_byte(
     path.write_bytes(TRACK)
     raw, found = patrol.read_route(path)
     start(session)
-    patrol.sign_route(session, raw, path.name, found, NOW)
+    patrol.sign_route(session, raw, path.name, found, zone="Europe/Kyiv", now=NOW)
     body = newest(session).body
     assert isinstance(body, Patrol)
     (ref,) = body.evidence
     assert body.time
     assert (body.time.start, body.time.end) == (found.start, found.end)
+    assert body.time.zone == "Europe/Kyiv"  # on the clock of every other record of the day
     assert patrol.route_of(session, ref.sha256) == found
     assert rebuild_index(session.store).equal
     laptop.seal(tmp_path / "stick")
@@ -177,7 +178,9 @@ def test_a_watch_takes_the_times_that_the_line_takes(
     session: Session, first: str, last: str, hours: float, *, about: bool
 ) -> None:
     told = TypedWatch(post="Zolote", start=first, end=last, nothing=True)
-    time = watch.read(session, told, zone=ZONE, now=NOW).time
+    read = watch.read(session, told, zone=ZONE, now=NOW)
+    assert read.region == "Luhansk", "of Zolote in the mission's list of places"
+    time = read.time
     assert time
     assert time.end
     assert ((time.end - time.start).total_seconds() / 3600, time.about) == (hours, about)

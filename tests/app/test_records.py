@@ -1,6 +1,7 @@
 """The list of records: counted, by windows, with drafts, every type, every restriction."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,15 @@ from fieldapp.app.entry import draft_codec, draft_reading, draft_store, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import library
 from fieldapp.app.exchange import transfer
-from fieldapp.app.home.session import Session
-from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records import record_detail, record_list, tasks
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError
-from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
+from fieldapp.ledger.bodies.judging_bodies import Answer, Task
+from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review, commit
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EvidenceRef, Weapon
 from fieldapp.store import drafts
@@ -200,6 +202,34 @@ def test_the_history_tells_who_changed_what_and_why(
     gone = in_full(session, feed[3].hash)
     assert [each.what for each in gone.history] == ["version", "retracted"]
     assert gone.history[1].state == "signed", "the retraction goes to headquarters by itself"
+
+
+def test_a_correction_that_changes_no_word_of_the_title_says_what_it_changed(
+    session: Session, laptop: Laptop
+) -> None:
+    plain = heard()
+    first = laptop.sign(plain)
+    files = laptop.photo(b"abc").evidence
+    sealed = (commit("original", bytes(16)),)
+    added = replace(plain, evidence=files, note=f"{plain.note} at dusk", sealed=sealed)
+    laptop.sign(Amendment(target=first.hash, reason="picture", observation=added))
+    one, other = (e.text for e in in_full(session, first.hash).history if e.what == "version")
+    assert other == f"{one} · Note, Evidence files, sealed for headquarters"
+
+
+def test_a_row_says_how_many_questions_and_tasks_about_it_are_open(
+    session: Session, laptop: Laptop, feed: list[Record]
+) -> None:
+    kid = laptop.store.kid
+    for target, kind in ((feed[1], "question"), (feed[1], "other"), (feed[0], "review")):
+        laptop.sign(Task(recipient=kid, kind=kind, text="From where?", about=(target.hash,)))
+    rows = {each.hash: (each.asked, each.tasked) for each in listed(session, all_versions=True)}
+    assert rows[feed[1].hash] == rows[feed[2].hash] == (1, 1)  # of any version
+    assert rows[feed[0].hash] == (0, 0)  # taken from the queue
+    question = next(t for t in tasks.all_tasks(session.store, pack_of(session).roster))
+    laptop.sign(Answer(target=question.hash, state="done", note="north"))
+    (newest,) = (each for each in listed(session) if each.hash == feed[2].hash)
+    assert (newest.asked, newest.tasked) == (0, 1)
 
 
 def test_a_record_was_sent_once_a_bundle_has_it(

@@ -1,13 +1,15 @@
 """Routes from GPX files: read within bounds, hostile ones refused, thinned for the screen."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.app.patrol import route
+from fieldapp.app.patrol.route_compared import beside, places_passed
 from fieldapp.errors import InputError
+from fieldapp.observation.notation.position import GazetteerPlace
 
 HEAD = '<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">'
 
@@ -229,7 +231,40 @@ LINE = st.lists(st.tuples(st.floats(-80, 80), st.floats(-170, 170)), min_size=1,
 def test_a_thinned_line_keeps_its_ends_and_its_order(
     line: list[tuple[float, float]], step: float
 ) -> None:
-    made = route.thinned(line, step)
+    made = [line[at] for at in route.thinned(line, step)]
     assert (made[0], made[-1]) == (line[0], line[-1])
     left = iter(line)
     assert all(point in left for point in made)
+
+
+def test_places_that_a_route_passes_are_told_by_the_time_at_which_it_was_nearest() -> None:
+    near = GazetteerPlace(name="Near", names={"uk": "Поруч"}, lat_e7=480080000, lon_e7=380500000)
+    wide = GazetteerPlace(
+        name="Wide", names={}, lat_e7=480300000, lon_e7=380000000, accuracy_m=4000
+    )
+    last = GazetteerPlace(name="Last", names={}, lat_e7=481000000, lon_e7=381000000)
+    far = GazetteerPlace(name="Far", names={}, lat_e7=480200000, lon_e7=380500000)
+    nowhere = GazetteerPlace(name="Nowhere", names={}, lat_e7=None, lon_e7=None)
+    found = places_passed(route.read(TRACK), (last, far, nowhere, near, wide), "uk")
+    assert [each.name for each in found] == ["Wide", "Поруч", "Last"]
+    assert [each.at and f"{each.at:%H:%M}" for each in found] == ["06:00", "06:05", "06:30"]
+    assert [round(each.metres, -2) for each in found] == [3300, 900, 0]
+
+
+def test_a_route_is_measured_against_its_plan() -> None:
+    raw = (
+        HEAD
+        + "<rte>"
+        + "".join(
+            f'<rtept lat="{lat}" lon="{lon}"/>' for lat, lon in ((48, 38), (48, 38.1), (48, 38.3))
+        )
+        + "</rte></gpx>"
+    )
+    plan = route.read(raw.encode())
+    at = datetime(2026, 3, 1, tzinfo=UTC)
+    found = beside(route.read(TRACK), plan, at)
+    assert (found.points, found.missed) == (3, ((48.0, 38.3),))
+    assert 11_000 < found.metres < 11_200  # the end of the track, north of the plan
+    assert not found.late
+    assert beside(route.read(TRACK), plan, at + timedelta(days=1)).late
+    assert beside(plan, plan, at).missed == ()

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.app.home.session import Session
+from fieldapp.app.entry import signing
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables import mappings, table_import
 from fieldapp.app.tables.mappings import Target
 from fieldapp.app.tables.table_file import BEYOND, TableFile, read_table
@@ -186,6 +187,30 @@ def test_what_is_told_before_signing_is_what_is_signed(session: Session, tmp_pat
         table_import.open_table(session, tmp_path / "table.csv")
 
 
+def test_of_a_table_that_grew_the_new_rows_are_signed_alone(
+    session: Session, tmp_path: Path
+) -> None:
+    text = "time,post,what,count\n" + "2018-09-14 18:00,Avdiivka,explosion,3\n" * 2
+    table = read_table(written(tmp_path, text))
+    assert sign(session, table, guessed(table)).good == 2, "twice in one table are two"
+    text += "2018-09-14 18:00,Avdiivka,explosion,3\n2018-09-15 18:00,Avdiivka,explosion,1\n"
+    grown = read_table(written(tmp_path, text))
+    report = table_import.check(
+        session, grown, guessed(grown), zone=ZONE, now=NOW, progress=lambda _done, _of: None
+    )
+    assert [row.number for row in report.refused] == [2, 3]
+    assert "signed before" in str(report.refused[0].error)
+    assert [isinstance(each, InputError) for _, each in report.readings] == [
+        True, True, False, False,
+    ]  # fmt: skip
+    assert sign(session, grown, guessed(grown)).good == 2
+    assert len(signed(session)) == 4
+    first = observations.search(session.store, Query(limit=None))[0]
+    signing.retract(session.store, pack_of(session), first.hash, reason="read wrongly", now=NOW)
+    again = read_table(written(tmp_path, text + "2018-09-16 18:00,Avdiivka,explosion,2\n"))
+    assert sign(session, again, guessed(again)).good == 2, "what was retracted may come again"
+
+
 @pytest.mark.parametrize("at", [0, 50, 100])
 def test_stopped_half_way_nothing_is_signed(session: Session, tmp_path: Path, at: int) -> None:
     rows = "".join(f"2018-09-14 18:00,Avdiivka,row {n}\n" for n in range(100))
@@ -201,6 +226,13 @@ def test_stopped_half_way_nothing_is_signed(session: Session, tmp_path: Path, at
     assert head(session) == before
     assert not signed(session)
     assert sign(session, table, guessed(table)).good == 100
+
+
+def test_a_row_without_a_region_has_that_of_its_place(session: Session, tmp_path: Path) -> None:
+    rows = "2018-09-14,Popasna,\n2018-09-14,Popasna,as agreed\n2018-09-14,OP 3,\n"
+    table = read_table(written(tmp_path, f"time,post,region\n{rows}"))
+    assert sign(session, table, guessed(table)).good == 3
+    assert [each.region for each in signed(session)] == ["Luhansk", "as agreed", ""]
 
 
 def test_a_row_that_is_too_long_for_a_record_is_refused(session: Session, tmp_path: Path) -> None:

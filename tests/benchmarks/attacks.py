@@ -24,6 +24,7 @@ from typing import Final, NamedTuple
 
 from fieldapp.hub import telemetry
 from fieldapp.hub.importer import daemon, group_commit, import_file, workers
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.receiver import server
 from fieldapp.ledger import age, certificate
 from fieldapp.ledger.keys import Signer
@@ -171,7 +172,7 @@ def _until_logged(folder: Path, hostile_files: int) -> _Logged:
         inbox=folder / "inbox",
         public=folder / "public",
         processes=len(os.sched_getaffinity(0)),
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
     )
     mission.store.close()
     waited: list[tuple[float, float]] = []

@@ -23,9 +23,8 @@ from fieldapp.ledger.roster import changed
 from fieldapp.mission import release
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store import hub_log
-from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
-from tests.support.homes import Device, listed, seen
+from tests.support.homes import Device, evidence_file, listed, seen
 from tests.support.mission import Mission, forged, quiet
 
 DEVICES, VIEWERS, PIECES = 500, 10, 20_000
@@ -111,7 +110,7 @@ def looked_for(folder: Path, pieces: int) -> None:
             wanted_evidence.look(mission.store, wanted, kids, size)
             everything = time.perf_counter() - began
         for ref in named:
-            file = files.path(mission.store, ref.sha256)
+            file = evidence_file(mission.store, ref.sha256)
             file.parent.mkdir(exist_ok=True)
             file.touch()
         assert import_sealed(hub, path, now=mission.now).stored

@@ -24,6 +24,7 @@ from typing import Final
 from fieldapp.app.headquarters.imports import AT_ONCE
 from fieldapp.hub import telemetry
 from fieldapp.hub.importer import daemon, workers
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.ledger import bundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Record
@@ -70,7 +71,7 @@ def import_(folder: Path) -> Iterator[str]:
         inbox=folder / "inbox",
         public=folder / "public",
         processes=CORES,
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
     )
     mission.store.close()
     ready: list[float] = []

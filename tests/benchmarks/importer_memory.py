@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 from fieldapp.hub import telemetry
 from fieldapp.hub.importer import workers
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Genesis
 from fieldapp.mission import release
@@ -57,7 +58,7 @@ def imported(folder: Path, count: int) -> None:
         inbox=folder / "bundles",
         public=folder / "public",
         processes=1,
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
     )
     with workers.opened(settings) as hub:
         grouped(hub, sorted((folder / "bundles").iterdir()))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from fieldapp.hub import telemetry
 from fieldapp.hub.importer import daemon, sequencer, workers
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 from tests.support import postgres
@@ -34,7 +35,7 @@ def importer(home: Path, inbox: Path, *, sequenced: bool) -> None:
         inbox=inbox,
         public=inbox.parent / "public",
         processes=1,
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
         sequenced=sequenced,
     )
     daemon.run(settings, stopped=lambda: False)

@@ -24,6 +24,7 @@ from fieldapp.hub import telemetry
 from fieldapp.hub.importer import daemon, workers
 from fieldapp.hub.importer.group_commit import GroupCommit, import_sealed
 from fieldapp.hub.importer.import_file import Hub
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import publish
 from fieldapp.ledger import bundle, record
 from fieldapp.ledger.keys import Signer
@@ -185,7 +186,7 @@ def latency(mission: Mission, sensors: Sequence[Sensor], folder: Path, per_secon
         inbox=inbox,
         public=public,
         processes=1,
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
     )
     mission.store.close()
     came: dict[str, list[float]] = defaultdict(list)

@@ -113,13 +113,14 @@ def test_hours_without_a_signal_are_not_watched(gateway: Field, tmp_path: Path) 
             for hour, minute, state in sorted(signals)
         )
     )
-    typed = ("detections", "health", path, "--sensor", "C-1", "--at", "48.4353, 38.2205")
+    at = "Svitlodarsk = 48.4353, 38.2205"
+    typed = ("detections", "health", path, "--sensor", "C-1", "--at", at)
     assert "Signed 4 watches." in gateway.run("Gate", *typed).stdout
     assert "signed before" in str(gateway.refused("Gate", *typed))
     carried(gateway, "Gate")
     rows = [each for each in gateway.rows("hq") if each["kind"] == "watch"]
     assert len(rows) == 4
-    assert {str(each["sensor_id"]) for each in rows} == {"C-1"}
+    assert {(each["sensor_id"], each["region"]) for each in rows} == {("C-1", "Donetsk")}
     (down,) = [each for each in rows if each["status"] == "camera_down"]
     assert down["reason"] == "jammed"
     days = ("--since", "2018-09-15", "--until", "2018-09-15", "--chart", "silence", "--json")

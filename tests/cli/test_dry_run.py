@@ -53,6 +53,7 @@ def test_fields_gaps_and_warnings_are_printed_by_export_column(field: Field, lyn
 def test_the_moment_decides_what_a_time_of_day_means(field: Field, lynx: str) -> None:
     (found,) = dry(field, lynx, "3 expl NE 2315 @Svitlodarsk")
     assert "2026-11-28T23:15" in json.dumps(found["fields"])
+    assert found["fields"]["region"] == "Donetsk", "of Svitlodarsk, as it would be signed"
 
 
 def test_many_lines_give_one_object_each_in_their_order(field: Field, lynx: str) -> None:

@@ -41,7 +41,11 @@ def test_a_finding_takes_effect_when_another_officer_approves_it(officers: Field
     field = officers
     target = logged(field, "Lynx", "5")
     carried(field, "Kite")
-    finding = signed(field, "Owl", target, "--state", "live_fire", "--confidence", "high")
+    typed = (target, "--state", "live_fire", "--confidence", "high")
+    looked = field.run("Owl", "find", *typed, "--grounds", "heard clearly", "--try").stdout
+    assert looked.startswith("Nothing is signed; it would be: live fire with high confidence")
+    assert listed(field, "Owl") == []
+    finding = signed(field, "Owl", *typed)
     carried(field, "Kite")
     (pending,) = listed(field, "Kite")
     assert (pending["in_force"], pending["why_not"]) == (False, "not_approved")

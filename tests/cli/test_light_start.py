@@ -13,7 +13,7 @@ from tests.support.mission import Mission
 
 HEAVY = frozenset(
     {
-        "PIL", "PySide6", "cryptography", "folium", "numpy", "pyogrio", "pyproj", "segno",
+        "PIL", "PySide6", "boto3", "cryptography", "folium", "numpy", "pyogrio", "pyproj", "segno",
         "securesystemslib", "shapely", "sqlcipher3", "sqlite_utils", "starlette", "tuf", "typst",
         "urllib3", "uvicorn",
     }

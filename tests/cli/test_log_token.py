@@ -11,6 +11,7 @@ import pytest
 
 from fieldapp.errors import StoreError
 from fieldapp.hub.importer import daemon
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.telemetry import ImporterFigures
 from fieldapp.ledger.keys import Signer, Verifier
@@ -217,7 +218,7 @@ def test_an_importer_waits_for_a_token_that_refuses_and_loses_nothing(
         inbox=field.stick,
         public=store.home / "public",
         processes=1,
-        figures=ImporterFigures(),
+        figures=ImporterFigures(Outcome),
     )
     store.close()
     tokens.pin_file.write_text("0002\n")

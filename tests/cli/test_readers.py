@@ -1,7 +1,13 @@
 """Readers of headquarters' database with SQL: each role sees its audience's copies, no more."""
 
+import json
+import os
+import re
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import psycopg
 import psycopg.sql
@@ -11,6 +17,7 @@ from fieldapp.app.judging import signed_findings
 from fieldapp.observation.field_table import KINDS
 from fieldapp.paths import RESOURCES
 from fieldapp.report.daily import content_tree
+from fieldapp.report.exports.kml import looks
 from fieldapp.store.postgres import hub_file
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import hostile
@@ -29,6 +36,29 @@ TABLES = ("snapshot", "shape", "event_group", "finding", "report_row")
 BEHIND = ("record", "observation", "mark", "words", "device", "roster_entry", "secret", "access")
 REFUSED = (psycopg.errors.InsufficientPrivilege, psycopg.errors.ObjectNotInPrerequisiteState)
 SCRIPT = RESOURCES / "deploy" / "readers.sql"
+PROJECT = RESOURCES / "deploy" / "readers.qgs"
+QGIS = ("/usr/bin/python3", "-I")
+OPENED = """
+import json, sys
+from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsProject
+from qgis.PyQt.QtCore import QSize
+app = QgsApplication([], False)
+app.initQgis()
+project = QgsProject.instance()
+assert project.read(sys.argv[1])
+layers = project.mapLayers()
+valid = {name: layer for name, layer in layers.items() if layer.isValid()}
+print(json.dumps({name[len("readers_"):]: layer.featureCount() for name, layer in valid.items()}))
+settings = QgsMapSettings()
+settings.setLayers([each for each in layers.values() if each.isSpatial()])
+settings.setOutputSize(QSize(800, 600))
+settings.setDestinationCrs(project.crs())
+settings.setExtent(layers["readers_sectors"].extent())
+job = QgsMapRendererParallelJob(settings)
+job.start()
+job.waitForFinished()
+job.renderedImage().save(sys.argv[2])
+"""
 POST, SOURCE, TEAM = "Zulu post 01", "Quebec source 01", "Kilo team 01"
 
 
@@ -189,8 +219,51 @@ def test_readers_see_their_audiences_copies_and_no_more(
     assert {doubt for view in OBSERVATIONS for doubt in doubted(server, view)} == {"revoked"}
     assert asked(server, inside, "SELECT count(DISTINCT snapshot) FROM readers.shape") == [(1,)]
 
+    check_project(server, office.folder)
     check_rights(server)
     check_no_table_fools_the_policies(server, public)
+
+
+def check_project(server: str, folder: Path) -> None:
+    """The project file asks for views, keys and areas that are there; QGIS itself draws them."""
+    project = ET.parse(PROJECT)  # noqa: S314 - a file of ours
+    sources = [each.text or "" for each in project.iter("datasource")]
+    assert {view for s in sources for view in re.findall(r'"readers"\."(\w+)"', s)} < {*VIEWS}
+    for source in sources:
+        assert source.startswith("service='fieldapp' sslmode=verify-full ")
+        view = re.findall(r'"readers"\."(\w+)"', source)
+        columns = re.findall(r"key='(\w+)'|\((\w+)\)$", source)
+        for name in (name for pair in columns for name in pair if name):
+            counted(server, view[0], name)
+    kinds = {each.get("value") for each in project.iter("category")}
+    assert kinds == {*looks()}
+    if subprocess.run(
+        [*QGIS, "-c", "import qgis.core"], check=False, capture_output=True
+    ).returncode:
+        return  # python3-qgis is not on this machine
+    service = folder / "pg_service.conf"
+    parts = [part for part in server.split() if not part.startswith("user=")]
+    service.write_text("\n".join(["[fieldapp]", *parts, f"user={ROLES['internal']}", ""]))
+    done = subprocess.run(
+        [*QGIS, "-c", OPENED, PROJECT, folder / "qgis.png"],
+        env=os.environ | {"PGSERVICEFILE": str(service), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    drawn = json.loads(done.stdout)
+    assert drawn == {view: counted(server, view) for view in drawn}
+    assert len(drawn) == len(sources)
+    assert drawn["posts"] > 0 < drawn["sectors"]
+
+
+def counted(server: str, view: str, column: str = "*") -> int:
+    """Rows of a view that have a value in a column, inside."""
+    what = psycopg.sql.SQL("*") if column == "*" else psycopg.sql.Identifier(column)
+    sql = psycopg.sql.SQL("SELECT count({}) FROM readers.{}")
+    with connected(server, ROLES["internal"]) as conn:
+        row = conn.execute(sql.format(what, psycopg.sql.Identifier(view))).fetchone()
+    assert row is not None
+    return int(row[0])
 
 
 def doubted(server: str, view: str) -> set[str | None]:

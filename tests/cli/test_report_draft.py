@@ -227,3 +227,30 @@ def test_what_a_monitor_writes_stops_neither_report_nor_sheet(team: Field, tmp_p
     sheet = tmp_path / "sheet.pdf"
     team.run("hq", "map", "--out", sheet)
     assert sheet.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_typed_line_is_in_the_total_of_its_post_s_region(team: Field, tmp_path: Path) -> None:
+    logged(team, "Lynx", "29")  # Svitlodarsk, of Donetsk in the mission's list
+    line = "{} expl SE 3-6km heard 15 Sep 2018 14:12"
+    told = team.run("Otter", "log", line.format(7) + ' region="Luhansk"', "--at", "Donetsk").stdout
+    assert "Region: Luhansk" in told
+    nowhere = team.run("Otter", "log", line.format(2), "--at", "OP 3").stdout
+    assert "Region" not in nowhere
+    carried(team, "Otter")
+    found = draft(team, "hq", tmp_path / "one")
+    known = {row["region"]: bounds(row) for row in section(found, "totals")}
+    assert known == {
+        "Donetsk": (29, 29, 29), "Luhansk": (7, 7, 7), "not_known": (2, 2, 2), "all": (38, 38, 38),
+    }  # fmt: skip
+    by = total(team, "hq", "--by", "region")["by"]
+    assert {each["key"]: each["best"] for each in by} == {
+        "Donetsk": 29, "Luhansk": 7, "not_known": 2,
+    }  # fmt: skip
+    # What is corrected keeps its region; with the place it changes.
+    hash_, other = told.split()[1], nowhere.split()[1]
+    team.run("Otter", "amend", hash_, line.format(8), "--reason", "counted again")
+    team.run("Otter", "amend", other, line.format(2), "--at", "Popasna", "--reason", "the post")
+    carried(team, "Otter")
+    later = draft(team, "hq", tmp_path / "two")
+    best = {row["region"]: row["best"] for row in section(later, "totals")}
+    assert best == {"Donetsk": 29, "Luhansk": 10, "all": 39}

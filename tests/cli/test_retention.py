@@ -15,7 +15,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
 from fieldapp.store.index.rebuild import rebuild_index
 from tests.cli.conftest import Field
-from tests.support.homes import reopened
+from tests.support.homes import evidence_file, reopened
 from tests.support.photos import jpeg
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
@@ -111,10 +111,10 @@ def test_a_piece_that_a_restore_brings_back_is_named_until_it_is_erased_again(
     photo, _ = pieces(field)
     store = reopened(field.home("hq"))
     sha256 = bytes.fromhex(photo)
-    raw = files.path(store, sha256).read_bytes()
+    raw = evidence_file(store, sha256).read_bytes()
     session = Session(store=store, pack=device.load_pack(store, NOW))
     erasing.erase(session, sha256, "asked for", NOW)
-    files.path(store, sha256).write_bytes(raw)
+    evidence_file(store, sha256).write_bytes(raw)
     assert erasing.due(session, NOW).back == (sha256,)
     store.close()
     assert "erase it again" in field.run("hq", "hub", "retention", status=3).stdout

@@ -111,6 +111,17 @@ def test_rules_are_tried_on_the_observations_here(hq: Field, lynx: str) -> None:
         ("W-1", "violation", []),
     ]
     assert {each["rules"]["version"] for each in told} == {1}
+    assert {each["now"] for each in told} == {None}, "the mission has no rules yet"
     words = hq.run("hq", "rules", "try", written(hq), "--since", "16 Sep 2018 00:00").stdout
-    assert len(words.splitlines()) == 2
-    assert "W-1: cannot tell, 100% of the area inside, not known: matter" in words
+    assert len(words.splitlines()) == 3
+    assert "CHANGES: W-1: cannot tell, 100% of the area inside, not known: matter; now: no" in words
+    assert "2 verdicts would be another than now." in words
+    hq.run("hq", "hub", "change-rules", "--rules", written(hq))
+    same = hq.run("hq", "rules", "try", written(hq)).stdout
+    assert ("CHANGES" in same, same.splitlines()[-1]) == (
+        False, "0 verdicts would be another than now.",
+    )  # fmt: skip
+    tanks = RULES.replace("version = 1", "version = 2").replace('["mortar"]', '["tank"]')
+    changed = hq.run("hq", "rules", "try", written(hq, tanks, "new.toml")).stdout
+    assert "CHANGES: W-1: not violation, 100% of the area inside; now: violation" in changed
+    assert changed.splitlines()[-1] == "1 verdict would be another than now."

@@ -617,7 +617,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
             inbox=inbox,
             public=tmp_path / "public",
             processes=1,
-            figures=telemetry.ImporterFigures(),
+            figures=telemetry.ImporterFigures(Outcome),
         ),
         stopped=lambda: not [*arrived.glob("*.age"), *waits.glob("*.age")],
     )
@@ -636,7 +636,7 @@ def importer_of(mission: Mission, folder: Path) -> ImporterSettings:
         inbox=folder,
         public=folder / "public",
         processes=1,
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
     )
 
 

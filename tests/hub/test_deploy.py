@@ -195,16 +195,21 @@ def soon(condition: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def nginx_before(folder: Path) -> Iterator[int]:
-    """A real nginx with the example's configuration, before folder/receiver.sock; its port."""
+def nginx_before(folder: Path, sockets: list[Path] | None = None) -> Iterator[int]:
+    """A real nginx with the example's configuration, before receivers; its port."""
     nginx = tool("nginx")
     key, made = certificate.make("127.0.0.1", now=datetime.now(UTC))
     (folder / "tls.key").write_bytes(key)
     (folder / "tls.crt").write_bytes(made)
     port = free_port()
     text = (DEPLOY / "nginx.conf").read_text()
+    line = "server unix:/run/fieldapp/receiver.sock max_fails=1 fail_timeout=2s;"
+    lines = [
+        line.replace("/run/fieldapp/receiver.sock", str(each))
+        for each in sockets or [folder / "receiver.sock"]
+    ]
     for was, now in {
-        "/run/fieldapp/receiver.sock;": f"{folder}/receiver.sock;",
+        line: "\n".join(lines),
         "/etc/fieldapp/tls": str(folder),
         "/run/nginx.pid": f"{folder}/nginx.pid",
         "/var/log/nginx/error.log": f"{folder}/error.log",

@@ -204,7 +204,7 @@ def test_killed_by_one_file_of_a_group_that_file_alone_is_set_aside(
             inbox=tmp_path / "inbox",
             public=tmp_path / "public",
             processes=1,
-            figures=telemetry.ImporterFigures(),
+            figures=telemetry.ImporterFigures(Outcome),
         ),
         stopped=lambda: not list(arrived.glob("*.age")) or next(rounds, None) is None,
     )

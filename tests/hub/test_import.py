@@ -29,7 +29,7 @@ from fieldapp.store.records import feeds, observations, own_feed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carried_outbox, carrier
-from tests.support.homes import PASSPHRASE, roster_of, seen
+from tests.support.homes import PASSPHRASE, evidence_file, roster_of, seen
 from tests.support.mission import NOW, STRANGER, Laptop, Mission, age_file, forged, home, words
 
 if sys.version_info >= (3, 14):
@@ -165,7 +165,7 @@ def test_a_damaged_piece_of_evidence_keeps_no_record_from_a_stick(
     lynx.sign(lynx.photo(b"a photo" * 900))
     lynx.sign(lynx.photo(b"another" * 900))
     lost = files.named(lynx.store)[0].sha256
-    damaged = files.path(lynx.store, lost)
+    damaged = evidence_file(lynx.store, lost)
     damaged.write_bytes(damaged.read_bytes()[:-9] + b"elsewhere")
     sealed = lynx.seal(stick)
     assert list(sealed.missing) == [lost]

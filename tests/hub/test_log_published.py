@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from datetime import timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -373,12 +373,16 @@ def test_a_witness_that_is_told_to_end_says_so(
     command = ["witness", "--name", "w.example/w1", "--folder", str(folder)]
     command += ["--listen", "127.0.0.1:0", "--log", SIGNER.vkeys[0]]
     hub.grow(5)
-    with subprocess.Popen(
-        [sys.executable, "-m", "fieldapp", *command],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
+    with (
+        subprocess.Popen(
+            [sys.executable, "-m", "fieldapp", *command],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process,
+        ExitStack() as ending,
+    ):
+        ending.callback(process.kill)  # also where the test fails: its end is waited for
         assert process.stderr is not None
         url = process.stderr.readline().split()[-1].removesuffix("/add-checkpoint")
         line = Line(ServerRoute(url=url), Meter())

@@ -13,6 +13,7 @@ from fieldapp.hub.custody import to_server
 from fieldapp.hub.importer import sequencer, workers
 from fieldapp.hub.importer.group_commit import GroupCommit
 from fieldapp.hub.importer.import_file import Hub
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import append_log
 from fieldapp.ledger import receipt, record
 from fieldapp.mission import hub_keys
@@ -175,7 +176,7 @@ def test_a_home_with_its_own_database_has_one_importer(mission: Mission, tmp_pat
         inbox=tmp_path,
         public=tmp_path / "public",
         processes=1,
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
         sequenced=True,
     )
     with pytest.raises(StoreError, match="PostgreSQL"):

@@ -6,12 +6,11 @@ import re
 import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import cbor2
-import nacl.bindings
-import nacl.exceptions
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,12 +22,13 @@ from fieldapp.ledger.bodies.link_body import LinkSuggestion
 from fieldapp.ledger.bodies.mission_bodies import EditionFile, EditionRules
 from fieldapp.ledger.body import BODIES as BODY_TABLES
 from fieldapp.ledger.body import TYPE_OF, level_of
-from fieldapp.ledger.keys import Signer, Verifier
+from fieldapp.ledger.keys import Signer
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place, Step, Weapon
 from fieldapp.paths import RESOURCES
 from tests.support import vectors
 from tests.support.any_observation import observations
+from tests.support.edge_signatures import accepted, accepted_by_openssl, signatures
 from tests.support.homes import MISSION, START, Device, place, seen
 
 VALUES = st.recursive(
@@ -146,29 +146,28 @@ def test_text_is_normalised_when_written() -> None:
 # --- Keys.
 
 
-def libsodium_accepts(key: bytes, signature: bytes, message: bytes) -> bool:
-    try:
-        nacl.bindings.crypto_sign_open(signature + message, key)
-    except (nacl.exceptions.BadSignatureError, nacl.exceptions.CryptoError, ValueError):
-        return False
-    return True
-
-
-def we_accept(key: bytes, signature: bytes, message: bytes) -> bool:
-    try:
-        Verifier(key).verify(signature, message)
-    except (FormatError, VerificationError):
-        return False
-    return True
-
-
-def test_the_public_edge_cases_of_ed25519_get_libsodiums_verdict() -> None:
+def test_the_public_edge_cases_of_ed25519_get_openssls_verdict_with_our_refusals() -> None:
     verdicts = []
     for number, case in enumerate(vectors.ed25519()):
-        verdicts.append(we_accept(*case))
-        assert verdicts[-1] == libsodium_accepts(*case), number
+        verdicts.append(accepted(case))
+        assert verdicts[-1] == accepted_by_openssl(case), number
     assert len(verdicts) == 914
     assert 0 < sum(verdicts) < 100
+
+
+def test_wycheproofs_signatures_of_ed25519_get_the_verdict_that_they_come_with() -> None:
+    cases = list(vectors.wycheproof())
+    assert len(cases) == 210
+    for number, (signed, valid) in enumerate(cases):
+        verdict = accepted(signed)
+        assert verdict == accepted_by_openssl(signed), number
+        assert valid in (None, verdict), number
+
+
+def test_signatures_at_the_edges_get_openssls_verdict_with_our_refusals() -> None:
+    verdicts = [accepted(signed) for signed in islice(signatures(1), 5000)]
+    assert verdicts == [accepted_by_openssl(signed) for signed in islice(signatures(1), 5000)]
+    assert 500 < sum(verdicts) < 4500
 
 
 @pytest.mark.parametrize(
@@ -717,3 +716,14 @@ def test_an_edition_that_nobody_writes_is_refused(change: dict[int, Any]) -> Non
     record.parse(resigned(payload))
     with pytest.raises(FormatError):
         record.parse(resigned(payload | change))
+
+
+def test_a_small_map_that_was_read_before_is_read_as_strictly() -> None:
+    for codec, good, bad in (
+        (fields.WEAPON, {0: "mortar", 5: True}, {0: "mortar", 5: 1}),
+        (fields.DISTANCE, {0: 1}, {0: True}),
+        (fields.DIRECTION, {0: 0}, {0: False}),
+    ):
+        assert codec.parse(good) == codec.parse(good)
+        with pytest.raises(FormatError):
+            codec.parse(bad)

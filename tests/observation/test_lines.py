@@ -46,7 +46,7 @@ def _never_silent(row: CorpusLine, line: str, opened: Gazetteer) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("change", [str.upper, str.lower, str.swapcase])
 def test_a_change_of_case_is_never_read_as_something_else(change, opened: Gazetteer) -> None:
-    for row in ROWS:
+    for row in ROWS if change is str.upper else ROWS[::3]:
         line = change(row.line)
         if line == row.line:
             continue  # it is read above

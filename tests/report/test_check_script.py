@@ -313,7 +313,9 @@ def test_no_file_can_be_tampered_with(
     made: tuple[Case, Path, Path], tmp_path: Path, tamper: Callable[[Path, Path], bool]
 ) -> None:
     case, whole, other = made
-    for name in everyone(whole):
+    # Each file is changed, and one in three of them is also cut, removed, or swapped.
+    among = everyone(whole) if tamper is changed else everyone(whole)[TAMPERINGS.index(tamper) :: 3]
+    for name in among:
         folder = tmp_path / "proof"
         shutil.copytree(whole, folder)
         if tamper(folder / name, other / name):

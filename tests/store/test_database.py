@@ -58,6 +58,7 @@ SHIPPED = {
     "0084_sequence.sql": "51bf45b947b14a53e7987e9101aa3242a8a2dd2e519110d5cf8169e7fcb95618",
     "0087_wider_boxes.sql": "5bf2a8e16bd059dfbc977bd9ced8f0918018415484553762ac588f737e7eeb48",
     "0088_letter_owner.sql": "f568158df59a09e560e2e6148847f4abd67e696b6884e30bf009a5350d85988d",
+    "0096_table_row.sql": "8146a1c905206a1c77a31b1ba6a44b5d5a8310310615cc56f3900b97e803e782",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

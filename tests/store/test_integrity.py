@@ -15,7 +15,17 @@ from fieldapp.store.evidence import files
 from fieldapp.store.integrity import check
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from tests.support.homes import Device, admit, log, new_store, own_device, receive, seen, twin
+from tests.support.homes import (
+    Device,
+    admit,
+    evidence_file,
+    log,
+    new_store,
+    own_device,
+    receive,
+    seen,
+    twin,
+)
 
 
 @pytest.fixture
@@ -148,7 +158,7 @@ def test_evidence_of_others_is_not_missing_on_a_viewers_laptop(store: Store) -> 
 
 def test_evidence_under_another_files_name_is_refused(store: Store) -> None:
     one, two = (files.add(store, io.BytesIO(each), "image/jpeg") for each in (b"one", b"two"))
-    files.path(store, two.sha256).replace(files.path(store, one.sha256))
+    evidence_file(store, two.sha256).replace(evidence_file(store, one.sha256))
     recipient = store.secrets.evidence_identity.recipient
     uses: list[Callable[[], object]] = [
         lambda: files.read(store, one.sha256, io.BytesIO()),

@@ -23,16 +23,18 @@ def by_hand(rows: dict[bytes, int], log: list[Record]) -> Bounds:
     """The total by JUDGING A.1 and A.3 alone, of exact counts: 20 lines, none of the program's."""
     gone = {each.body.withdraws for each in log if isinstance(each.body, Link)}
     taken: set[bytes] = set()
+    nothing: set[bytes] = set()
     force: dict[bytes, Bounds] = {row: (count, count) for row, count in rows.items()}
     for each in log:
         body = each.body
         if not isinstance(body, Link) or body.withdraws is not None or each.hash in gone:
             continue
-        left = [name for name in body.members if name not in gone]
+        left = [name for name in body.members if name not in gone | nothing]
         if any(name in taken or name not in force for name in left):
             continue  # held
         taken.update(left)
         if not left:
+            nothing.add(each.hash)  # it falls away from a later link as a withdrawn one does
             continue
         low = max(force[name][0] for name in left)
         tops = [force[name][1] for name in left]

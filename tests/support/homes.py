@@ -19,6 +19,7 @@ from fieldapp.ledger.roster import Roster, changed
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.store.database import open_store
+from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
@@ -56,6 +57,11 @@ def new_store(folder: Path) -> Store:
 def reopened(folder: Path) -> Store:
     """A home that exists, opened once more."""
     return open_store(folder, keystore.unlock(folder / "keystore", PASSPHRASE))
+
+
+def evidence_file(store: Store, sha256: bytes) -> Path:
+    """The sealed file of a piece of evidence, whether it is there or not."""
+    return store.home / files.FOLDER / files.name(store, sha256)
 
 
 def seen(note: str = "", **fields: Any) -> Observation:

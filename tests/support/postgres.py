@@ -45,6 +45,17 @@ def binaries() -> Path | None:
     return folders[-1].parent if folders else None
 
 
+def has_pgaudit() -> bool:
+    """True where the newest server has the audit extension."""
+    programs = binaries()
+    return programs is not None and (programs.parent / "lib" / "pgaudit.so").exists()
+
+
+def log_of_server() -> str:
+    """The running server's log."""
+    return (_server() / "log").read_text("utf-8")
+
+
 def dsn(database: str) -> str:
     return _dsn(_server(), database)
 
@@ -99,7 +110,7 @@ def own_server() -> Server:
     """A new server, for one test alone; it ends with this process."""
     programs = binaries()
     if programs is None:
-        if os.environ.get("FIELDAPP_COMPULSORY") == "postgres":
+        if "postgres" in os.environ.get("FIELDAPP_COMPULSORY", "").split(","):
             pytest.fail("PostgreSQL is not installed, and these tests are compulsory here.")
         pytest.skip("No PostgreSQL server: apt install postgresql postgresql-postgis")
     folder = Path(mkdtemp(prefix="pg"))
@@ -136,7 +147,11 @@ def _running(folder: Path) -> "subprocess.Popen[bytes]":
     """Run a server; one that was killed may have processes for a moment that keep it from it."""
     programs = binaries()
     assert programs is not None
-    settings = (*_SETTINGS, f"unix_socket_directories={folder}")
+    settings = (
+        *_SETTINGS,
+        f"unix_socket_directories={folder}",
+        f"shared_preload_libraries={'pgaudit' if has_pgaudit() else ''}",
+    )
     server: list[str | Path] = [programs / "postgres", "-D", folder / "data"]
     server += [each for setting in settings for each in ("-c", setting)]
     for _ in range(100):

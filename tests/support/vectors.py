@@ -36,6 +36,14 @@ def ed25519() -> Iterator[tuple[bytes, bytes, bytes]]:
         yield keys[key], signatures[signature], file["messages"][message].encode()
 
 
+def wycheproof() -> Iterator[tuple[tuple[bytes, bytes, bytes], bool | None]]:
+    """Key, signature, message of each case; whether it is valid; None where either will do."""
+    file = _read("wycheproof_ed25519.json")
+    for key, signature, message, valid in file["cases"]:
+        signed = bytes.fromhex(file["keys"][key]), bytes.fromhex(signature), bytes.fromhex(message)
+        yield signed, valid
+
+
 def merkle(kind: str) -> list[MerkleProof]:
     """All cases of a kind, "consistency" or "inclusion"."""
     file = _read("merkle.json")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.mission import authoring, release
-from fieldapp.mission.pack import AGREEMENT, RULES
+from fieldapp.mission.pack import AGREEMENT, COUNTING, RULES
 from fieldapp.mission.rules import kept_rules
 from fieldapp.ui.judging.agreement_page import AgreementPage
 from fieldapp.ui.shell.window import MainWindow
@@ -34,10 +34,15 @@ def officers_home(folder: Path, *versions: str) -> Path:
     now = datetime.now(UTC).replace(microsecond=0)
     mission = Mission.begin(folder, now=now)
     heron = mission.enrol("Heron 1", "supervisor")
-    for text in versions:
+    for number, text in enumerate(versions, 1):
+        counting = f"version = {number}\nabout_percent = {10 * number}\n"
         mission.pack = authoring.change_content(
             mission.store,
-            {RULES: text.encode(), AGREEMENT: json.dumps(ZONE).encode()},
+            {
+                RULES: text.encode(),
+                AGREEMENT: json.dumps(ZONE).encode(),
+                COUNTING: counting.encode(),
+            },
             officers=mission.officers,
             now=now,
         ).pack
@@ -66,6 +71,9 @@ def test_the_rules_stand_in_words_with_zones_and_what_changed(
     words = texts(page)
     assert "Truce 2026, version 2 of 2018-01-01" in words
     assert "What this version changed:" in words
+    assert "Counting rule, version 2 · SHA-256 " in words
+    assert "about_percent is 20, before it was 10." in words
+    assert "⚠ No notice says since when" in words
     rows = page.table.texts()
     assert [row[:2] for row in rows] == [
         ["Provision", "F-1"], ["Provision", "W-1"], ["Zone", "Band"],

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.map.basemap import installed
 from fieldapp.map.basemap.installed import installed_packs
 from fieldapp.ui.settings.basemaps_card import BaseMaps
 from fieldapp.ui.settings.settings_page import SettingsPage
@@ -66,6 +67,16 @@ def test_a_base_map_is_added_and_removed(
     covered = "images, zoom 5 to 9, 47.00°N – 49.50°N, 36.50°E – 39.50°E"  # as the command says
     assert covered in said(card(shown)).replace("\u200b", "")
     assert [each.name for each in installed_packs(home)] == ["region-1"]
+    click(card(shown).add_button)  # another file of the same name: it is asked for another
+    qtbot.waitUntil(card(shown).naming.isVisible, timeout=WAIT_MS)
+    assert "There is a base map called region-1" in card(shown).trouble.text()
+    field = card(shown).name.line
+    qtbot.waitUntil(field.hasFocus, timeout=WAIT_MS)
+    QTest.keyClicks(field, "Winter")  # in place of the name that is taken
+    click(card(shown).add_named)
+    qtbot.waitUntil(lambda: "(winter)" in said(card(shown)), timeout=WAIT_MS)
+    assert not card(shown).naming.isVisible()
+    installed.remove(home, "winter")
     (remove,) = (
         each
         for each in card(shown).findChildren(QPushButton)

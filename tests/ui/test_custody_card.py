@@ -64,6 +64,26 @@ def test_a_backup_is_made_and_its_age_is_shown(
     assert "keystore" in backup_list.read(safe).files
 
 
+def test_a_folder_that_no_backup_may_be_in_is_refused_in_words(
+    qtbot: QtBot,
+    window: MainWindow,
+    headquarters: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = mission_page(qtbot, window)
+    for folder in (tmp_path, headquarters):
+        choose(monkeypatch, folder)
+        press(page, "Back up…")
+        settle(qtbot, window)
+    page.of_itself(page.home_moved)  # another program changed something meanwhile
+    settle(qtbot, window)
+    text = shown(page)
+    assert "A backup in the home itself is lost with it." in text
+    assert "Backed up to" not in text
+    grabbed(window, "refused")
+
+
 def test_a_backup_older_than_the_horizon_is_named_for_deletion(
     qtbot: QtBot, window: MainWindow, headquarters: Path
 ) -> None:

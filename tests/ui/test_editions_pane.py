@@ -225,7 +225,7 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     qtbot: QtBot, look: Look, office: Field, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edition(office, "1/2018")
-    logged(office, "about 40")
+    logged(office, "region=? about 40")
     folder = cli_frozen(office, "2/2018", "--kind", "correction", "--corrects", "1/2018",
                         "--note", "one row came late")  # fmt: skip
     window, page = look("Desk")
@@ -242,7 +242,7 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     approved(office, signed(office, folder), folder)
 
     window, page = look("hq")
-    line(page, "2 rows are in no region's total: none was told")
+    line(page, "1 row is in no region's total: none was told")
     later, first = page.editions.table.texts()
     assert "corrected" not in later[2]
     assert "corrected by edition 2/2018" in first[2]

@@ -359,6 +359,14 @@ def test_hostile_pictures_are_harmless(
     rest(qtbot, window)
     assert "shown" in page.detail.preview.text()
     assert not page.detail.enlarge.isEnabled()
+    damaged = "damaged one" in page.detail.preview.text()
+    assert damaged or raw != jpeg()[:800]
+    if damaged:  # no copy without metadata can be made of it
+        assert not page.detail.bare.isEnabled()
+        assert page.detail.original.isChecked()
+        press(page.detail, "New observation with it")  # asks first
+        assert "Attach with all that its metadata tells?" in texts(page.detail)
+        assert "may be damaged" in texts(page.detail)
     select(page, "DSC_2.PNG")
     rest(qtbot, window)
     assert not page.detail.preview.pixmap().isNull()
@@ -373,13 +381,54 @@ def test_a_picture_is_looked_at_closely(qtbot: QtBot, show: Show, photos: list[P
     viewer = page.findChild(Viewer)
     assert viewer is not None
     assert not faults(viewer)
-    before = viewer.view.transform().m11()
+    (view,) = viewer.views
+    before = view.transform().m11()
     QTest.keyClick(viewer, Qt.Key.Key_Plus)
-    qtbot.waitUntil(lambda: viewer.view.transform().m11() > before, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: view.transform().m11() > before, timeout=WAIT_MS)
     QTest.keyClick(viewer, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: viewer.view.transform().m11() == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: view.transform().m11() == 1, timeout=WAIT_MS)
+    lying = view.sceneRect()
+    QTest.keyClick(viewer, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: view.sceneRect().width() == lying.height(), timeout=WAIT_MS)
+    assert view.sceneRect().height() == lying.width()  # it stands now, and all of it is in view
+    inside = view.mapFromScene(view.sceneRect()).boundingRect()
+    assert view.viewport().rect().adjusted(-2, -2, 2, 2).contains(inside)
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.findChild(Viewer) is None, timeout=WAIT_MS)
+
+
+def test_pictures_are_compared_and_the_list_is_sorted(
+    qtbot: QtBot, show: Show, photos: list[Path]
+) -> None:
+    window, page = show()
+    photos[1].write_bytes(png(exif(taken="2026:02:01 10:00:00"), compress_level=0))
+    photos[2].with_name("DSC_0.JPG").write_bytes(jpeg(exif(taken="2026:04:01 10:00:00")))
+    drop(page, *photos, photos[2].with_name("DSC_0.JPG"))
+    taken(qtbot, window, page)
+    header = page.table.horizontalHeader()
+    for column, order in ((1, "2 1 0 3"), (1, "0 1 2 3"), (2, "3 0 1 2"), (0, "0 1 2 3")):
+        at = QPoint(header.sectionViewportPosition(column) + 5, 5)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        rest(qtbot, window)
+        rows = range(page.model.rowCount())
+        shown = [str(page.model.data(page.model.index(n, 0)))[4] for n in rows]
+        assert shown == order.split(), column
+    page.table.selectRow(0)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    rest(qtbot, window)
+    press(page.detail, "Compare side by side")
+    rest(qtbot, window)
+    viewer = page.findChild(Viewer)
+    assert viewer is not None
+    assert "DSC_0.JPG  2026-04-01 10:00" in texts(viewer)
+    assert "DSC_1.JPG  2026-03-01 14:14" in texts(viewer)
+    sizes = [view.sceneRect().size() for view in viewer.views]
+    QTest.keyClick(viewer, Qt.Key.Key_R)
+    turned = [view.sceneRect().size() for view in viewer.views]
+    assert turned == [each.transposed() for each in sizes]  # both at once
+    assert not faults(viewer)
+    viewer.accept()
 
 
 def test_giving_out_warns_first(

@@ -541,7 +541,7 @@ def test_the_page_laptops_says_what_nobody_fetched(
     store.close()
     window = unlock(start(headquarters))
     page = laptops_page(qtbot, window)
-    assert "yet: 2 of 17179 MB, kept 90 days, let go so far: 2." in page.outboxes.text()
+    assert "yet: 2.3 MB of 17179 MB, kept 90 days, let go so far: 2." in page.outboxes.text()
     assert f"Finding {'ab' * 8} was not sent" in page.unshown.text()
     assert str(long) in page.unshown.text()
     select(page, "Lynx 2")

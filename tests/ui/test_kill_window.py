@@ -27,7 +27,7 @@ from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
 from tests.support.forked import Forked
-from tests.support.homes import reopened
+from tests.support.homes import evidence_file, reopened
 from tests.support.mission import Laptop, Mission, quiet
 from tests.support.photos import exif, jpeg
 from tests.ui import driven
@@ -209,7 +209,7 @@ def whole_files(home: Path) -> set[bytes]:
                 evidence.verify(store, sha256)
                 found.add(sha256)
         here = set((home / evidence.FOLDER).glob("*.age"))
-        assert here == {evidence.path(store, each) for each in found}
+        assert here == {evidence_file(store, each) for each in found}
         return found
     finally:
         store.close()

@@ -284,6 +284,10 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     assert row_number(page) == 0
     qtbot.waitUntil(page.side.stale.isVisible, timeout=WAIT_MS)  # a review changed one of its rows
     assert "Records came or changed" in page.side.stale.text()
+    press(page.side, "List it again")
+    model = page.side.model
+    asked = "? 1 open question"
+    qtbot.waitUntil(lambda: asked in str(model.data(model.index(0, 1))), timeout=WAIT_MS)
 
 
 def own_records(qtbot: QtBot, page: MapPage) -> list[object]:

@@ -28,7 +28,7 @@ from fieldapp.ui.patrol.route_sketch import RouteSketch
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
-from tests.app.test_route import TRACK
+from tests.app.test_route import HEAD, TRACK
 from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE
@@ -39,6 +39,8 @@ from tests.ui.homes import prefer, stored
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
 
+PLANNED = '<rtept lat="48.4353" lon="38.2205"/><rtept lat="48.5" lon="38.2205"/>'
+PLAN = f"{HEAD}<rte>{PLANNED}</rte></gpx>".encode()
 Show = Callable[..., tuple[MainWindow, PatrolPage]]
 KYIV = ZoneInfo("Europe/Kyiv")
 
@@ -319,12 +321,24 @@ def test_a_route_is_shown_and_then_signed(
     press(page, "Add a route (GPX)…")
     rest(qtbot, window)
     assert "This is no GPX file." in page.route.wrong.text()
+    path.write_bytes(PLAN)
+    page.route.open_(path)
+    rest(qtbot, window)
+    assert "Svitlodarsk" in texts(page.route)  # it passes it
+    press(page, "Review this route")
+    rest(qtbot, window)
+    press(page, "Sign it all the same")
+    rest(qtbot, window)
     day = f"{now():%Y-%m-%d}".encode()
     path.write_bytes(TRACK.replace(b"2026-03-01", day))
     press(page, "Add a route (GPX)…")
     rest(qtbot, window)
     assert not page.route.wrong.isVisible()
     assert "about 18.6 km, 3 points" in texts(page)
+    assert "0 of 2 points passed; at most" in texts(page.route)
+    assert "⚠ Planned and not passed: Svitlodarsk; " in texts(page.route)
+    next_step = window.focusWidget()
+    assert next_step.visibleRegion().boundingRect() == next_step.rect()  # scrolled to
     path.write_bytes(TRACK.replace(b"2026-03-01", b"2007-04-15").replace(b'"48.', b'"18.'))
     page.route.open_(path)
     rest(qtbot, window)
@@ -348,16 +362,17 @@ def test_a_route_is_shown_and_then_signed(
     assert not faults(window)
     press(page, "Sign it all the same")
     rest(qtbot, window)
-    assert page.done.text() == "Signed as number 1."
+    assert page.done.text() == "Signed as number 2."
     assert page.findChild(RouteSketch) is None
     assert window.focusWidget() is page.route.add  # and not the rail
-    if not any(each.text() == "Show the route" for each in page.day.findChildren(QPushButton)):
+    first = now().replace(hour=6, minute=0, second=0, microsecond=0)
+    line = f"{page.day.between(first, first + timedelta(minutes=30))}  Route of the patrol"
+    if line not in texts(page.day):
         press(page.day, "◀ Day before")  # 06:00 may be of it
         rest(qtbot, window)
-    first = now().replace(hour=6, minute=0, second=0, microsecond=0)
-    span = page.day.between(first, first + timedelta(minutes=30))
-    assert f"{span}  Route of the patrol" in texts(page.day)  # its own time, not of its signing
-    press(page.day, "Show the route")
+    assert line in texts(page.day)  # its own time, not of its signing
+    shows = [e for e in page.day.findChildren(QPushButton) if e.text() == "Show the route"]
+    shows[0].click()
     rest(qtbot, window)
     assert page.findChild(RouteSketch) is not None
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -194,6 +195,11 @@ def test_an_idle_window_locks_and_a_touched_one_does_not(
     assert again == []
     window._idle.set_minutes(0.2 / 60)
     qtbot.waitUntil(lambda: again == [home], timeout=WAIT_MS)
+    for said in (True, False):  # once, by the next to start
+        next_ = Program(home, again.append)
+        next_.start()
+        assert ("nobody touched it" in words(page(next_))) == said
+        next_.end()
 
 
 def test_sleep_that_nobody_announced_is_noticed(qtbot: QtBot) -> None:
@@ -253,13 +259,18 @@ def logind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         assert bus.stdout is not None
         address = bus.stdout.readline().strip()
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
-        with subprocess.Popen(
-            [sys.executable, "-c", _LOGIND],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": address},
-        ) as sender:
+        with (
+            subprocess.Popen(
+                [sys.executable, "-c", _LOGIND],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": address},
+            ) as sender,
+            ExitStack() as ending,
+        ):
+            ending.callback(bus.kill)  # also where the test fails: their end is waited for
+            ending.callback(sender.kill)
             assert sender.stdout is not None
             assert sender.stdin is not None
             stdin, stdout = sender.stdin, sender.stdout
@@ -271,8 +282,6 @@ def logind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
                 assert stdout.readline() == "sent\n"
 
             yield sleep
-            sender.kill()
-        bus.kill()
 
 
 def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_path: Path) -> None:
@@ -287,9 +296,13 @@ def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_pat
         "print('watching', flush=True)\n"
         "app.exec()\n"
     )
-    with subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=dict(os.environ)
-    ) as watcher:
+    with (
+        subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+        ) as watcher,
+        ExitStack() as ending,
+    ):
+        ending.callback(watcher.kill)  # also where the test fails: its end is waited for
         assert watcher.stdout is not None
         assert watcher.stdout.readline() == "watching\n"
         logind()

@@ -4,10 +4,11 @@ from dataclasses import asdict
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui.base.theme import SIZES, THEMES, style_sheet
+from fieldapp.ui.base.basics import breakable
+from fieldapp.ui.base.theme import SIZES, THEMES, apply, style_sheet
 
 GROUNDS = ("ground", "surface", "raised")
 
@@ -114,3 +115,12 @@ def test_a_ticked_box_has_a_tick_and_is_told_from_an_empty_one(
     assert no_ground == 0
     assert ground > 0.4
     assert 0.01 < tick < 0.2
+
+
+def test_the_longest_word_of_a_title_breaks_in_the_largest_text_alone(qapp: QApplication) -> None:
+    before = qapp.font()
+    for size, breaks in (("normal", False), ("largest", True)):
+        apply(qapp, "light", size, fingers=False)
+        assert ("\u200b" in breakable("великокаліберний")) == breaks
+        assert "\u200b" not in breakable("протитанкова керована")
+    qapp.setFont(before)

@@ -17,6 +17,8 @@ def x_server(width: int, height: int) -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     ) as server:
         os.close(write)
-        with os.fdopen(read) as told:
-            yield f":{told.readline().strip()}"
-        server.terminate()
+        try:
+            with os.fdopen(read) as told:
+                yield f":{told.readline().strip()}"
+        finally:
+            server.terminate()  # its end is waited for, also where the test failed

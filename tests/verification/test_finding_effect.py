@@ -167,9 +167,12 @@ def test_dissent_leaves_it_pending_and_two_returns_close_it(found: Found) -> Non
     assert found.mission.reason(found.finding) == "not_approved"
     assert found.mission.reason(dissent) == ""
     approve(found, "kite", "returned")
-    assert found.mission.reason(found.finding) == "not_approved"
+    approve(found, "kite", "returned")
+    assert found.mission.reason(found.finding) == "not_approved", "one officer alone closes nothing"
     approve(found, "wren", "returned")
     assert found.mission.reason(found.finding) == "returned"
+    found.mission.rename("wren", person=bytes([5]) * 8)  # a second laptop of Kite's
+    assert found.mission.reason(found.finding) == "not_approved"
 
 
 def test_a_supervisor_approves_only_with_the_right(found: Found) -> None:
@@ -493,10 +496,14 @@ def test_what_changed_since_the_approval_shakes_a_finding() -> None:
         Finding(approves=finding.claim.hash, state="approved"), claim("kite", 20)
     )
 
-    def concluded(gone_at: int | None = None, changed_at: int | None = None) -> FindingEffects:
+    def concluded(
+        gone_at: int | None = None, changed_at: int | None = None, size: int | None = None
+    ) -> FindingEffects:
         owners = frozenset({mission.devices["lynx"].kid})
         rest = SEEN._replace(owners=owners, gone_at=gone_at, changed_at=changed_at)
-        return settle_findings([approval, finding], {b"t" * 32: rest}, holders)
+        basis = None if size is None else (size, bytes(32))
+        signed = approval._replace(body=replace(approval.body, basis=basis))
+        return settle_findings([signed, finding], {b"t" * 32: rest}, holders)
 
     for gone_at, changed_at, shaken in (
         (None, None, ()),
@@ -509,6 +516,15 @@ def test_what_changed_since_the_approval_shakes_a_finding() -> None:
         conclusion = found.conclusions[finding.claim.hash]
         assert (conclusion.since, conclusion.shaken) == (20, shaken)
     assert concluded(gone_at=15).in_force == ()
+    # The approver had seen less of the log than came before the approval; or says more than that.
+    for size, changed_at, shaken in (
+        (12, 11, ()),
+        (12, 12, (b"t" * 32,)),
+        (12, 15, (b"t" * 32,)),
+        (90, 25, (b"t" * 32,)),
+    ):
+        found = concluded(changed_at=changed_at, size=size)
+        assert found.conclusions[finding.claim.hash].shaken == shaken
 
 
 def test_one_word_that_two_log_is_one_source_and_its_observer_is_no_outsider() -> None:

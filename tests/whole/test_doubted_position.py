@@ -1,5 +1,6 @@
 """A doubt about a receiver's position: signed with its reason, and said wherever it is shown."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -69,11 +70,15 @@ def test_it_is_read_from_what_the_receiver_wrote_and_written_back() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_lists_and_proofs_say_it(language: str) -> None:
     seen = doubted(*DOUBTS)
+    assert seen.post is not None
     label = observation_text.labels(VOCABULARY, language)
     words = observation_text.words(language)
     told = observation_text.field_texts(seen, label, words)["post"]
     assert all(words[f"doubt_{each}"] in told for each in DOUBTS)
-    assert observation_text.place_name(seen).endswith("⚠")
+    assert observation_text.place_name(seen).startswith("⚠ ")  # a narrow column cuts the end
     assert "⚠" not in observation_text.place_name(doubted())
+    noted = replace(doubted(), note=f"windy\npost: {format_place(seen.post)}")  # at format level 1
+    assert observation_text.place_name(noted) == observation_text.place_name(seen)
+    assert "⚠" not in observation_text.place_name(replace(doubted(), note="post: 44.6, 38.2"))
     made = record.sign(seen, signer=SIGNER, mission=bytes(8), previous=HEAD, now=NOW)
     assert "jump" in plain_words.plain_words(made, VOCABULARY, language)

@@ -245,15 +245,12 @@ OF_ITS_BYTES = (
     "as_typed",
     "continues",
     "evidence",
-    "gateway",
     "observed_by",
     "sealed",
-    "sensor_id",
 )
 LEFT_OUT = {
     "note": "it may name people",
     "drawn": "a drawing is exact, and is no cell",
-    "sensor": "means say how it was observed",
     "urgent": "it is for those on duty",
     "adopted": "it names detections of a machine",
     **dict.fromkeys(("flash_to_bang", "distance_by"), "the distance is told, not how it was got"),

@@ -20,6 +20,7 @@ from typing import Final
 
 from fieldapp.app.demo.demo_folder import LAPTOPS, PASSPHRASE, SUPERVISOR, Demo
 from fieldapp.app.entry import signing
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.home import device
 from fieldapp.app.home.own_signing import sign_own
@@ -248,7 +249,7 @@ def _correct(store: Store, pack: Pack, gazetteer: Gazetteer, now: datetime) -> N
         found = shorthand.parse(
             line, now=now, zone=ZONE, vocabulary=pack.vocabulary, gazetteer=gazetteer
         ).observation
-        return replace(found, post=position.place("Svitlodarsk", gazetteer))
+        return with_region(replace(found, post=position.place("Svitlodarsk", gazetteer)), gazetteer)
 
     line = "{} expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
     noted = signing.sign(store, pack, read(line.format(3)), now)
@@ -258,19 +259,19 @@ def _correct(store: Store, pack: Pack, gazetteer: Gazetteer, now: datetime) -> N
         noted.hash,
         read(line.format(4)),
         reason="counted again on the recording",
-        keep=(),
         now=now,
     )
 
 
 def _watch(gazetteer: Gazetteer, now: datetime) -> Observation:
     """A post that was manned, and heard nothing."""
-    return Observation(
+    seen = Observation(
         kind="watch",
         time=moments.parse_window("15 Sep 2018 18:00", "22:00", now=now, zone=ZONE),
         post=position.place("Pyshchevyk", gazetteer),
         nothing=True,
     )
+    return with_region(seen, gazetteer)
 
 
 def _import(demo: Demo, store: Store, now: datetime) -> None:

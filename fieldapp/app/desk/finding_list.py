@@ -22,7 +22,8 @@ GROUPS: Final = (
     "draft", "for_me", "waits", "shaken", "in_force", "superseded", "withdrawn", "without_effect",
 )  # fmt: skip
 """Groups of a list, in its order: drafts; what waits for the approval of whoever holds this home;
-what waits for somebody else's; of those in force the shaken ones, and the others; what was."""
+what waits for somebody else's; of those in force the shaken and doubted ones, and the others; what
+was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +139,7 @@ def group_of(each: ListedFinding, pack: Pack, own: bytes) -> str:
         already_own = any(is_own(kid, pack, own) for kid in given)
         return "waits" if each.barred or already_own else "for_me"
     if not reason:
-        return "shaken" if each.conclusion.shaken else "in_force"
+        return "shaken" if each.conclusion.shaken or each.doubted else "in_force"
     return {SUPERSEDED: "superseded", WITHDRAWN: "withdrawn"}.get(reason, "without_effect")
 
 

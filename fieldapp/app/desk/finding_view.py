@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
 
 from fieldapp.app.desk import finding_list, queue_view
 from fieldapp.app.desk.finding_drafts import FindingDraft
@@ -20,7 +19,14 @@ from fieldapp.app.grounds import (
 from fieldapp.app.grounds.cited_area import CitedArea
 from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import link_misfits, list_totals, party_remarks, signed_findings
+from fieldapp.app.judging import (
+    counting_changes,
+    link_misfits,
+    list_totals,
+    mission_rules,
+    party_remarks,
+    signed_findings,
+)
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import fetching
@@ -38,6 +44,7 @@ from fieldapp.store.records import (
     rule_rows,
 )
 from fieldapp.store.records.log_state import LogState, ThreadState
+from fieldapp.verification.effect import UNSETTLED
 from fieldapp.verification.findings import check_list
 from fieldapp.verification.findings.check_list import CheckOutcome
 from fieldapp.verification.findings.finding_checks import (
@@ -52,9 +59,6 @@ from fieldapp.verification.suggested.misfits import Misfit
 
 Named = Attribution | None
 """Whom a finding names; None for nobody."""
-
-UNSETTLED: Final = frozenset({"disputed", "questioned"})
-"""Reviews of a record with which somebody should think twice before a finding rests on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +137,8 @@ class FindingView:
         misfits: Times and places of its links that cannot meet; and of all of it, where it is taken
             for one event: where it cites an area, or says corroborated.
         unseen: It rests on evidence that is not here, so nobody saw it here.
+        unannounced: The counting rule changed, and no notice says since when: the figure may be by
+            another one than its author's.
         disagrees: State of an earlier finding in force that counts the same otherwise, or "".
     """
 
@@ -157,6 +163,7 @@ class FindingView:
     remarks: tuple[PartyRemark, ...] = ()
     misfits: tuple[Misfit, ...] = ()
     unseen: bool = False
+    unannounced: bool = False
     disagrees: str = ""
 
 
@@ -220,6 +227,7 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
             session.store, targets, one_event=body.located is not None or body.state == CORROBORATED
         ),
         unseen=fetching.are_unseen(session, targets),
+        unannounced=_unannounced(session, log),
         disagrees=overtaken.counted_otherwise(session, found),
     )
 
@@ -278,7 +286,13 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
             store, targets, one_event=draft.where or draft.state == CORROBORATED
         ),
         unseen=fetching.are_unseen(session, targets),
+        unannounced=_unannounced(session, log),
     )
+
+
+def _unannounced(session: Session, log: LogState) -> bool:
+    files = mission_rules.applied_files(session.store, pack_of(session), log)
+    return counting_changes.is_unannounced(session.store, files)
 
 
 # --- Who signed what.

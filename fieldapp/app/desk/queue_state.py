@@ -209,6 +209,7 @@ def _findings(session: Session) -> Iterator[WaitingRecord]:
         if pending:
             why = ("returned",) if returned else ("pending",)
         why += ("shaken",) if not reason and each.conclusion.shaken else ()
+        why += ("doubted",) if each.doubted else ()
         why += ("disagrees",) if each.record.hash in others else ()
         if why:
             yield _of_record("finding", each.record, why)

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
@@ -87,6 +88,7 @@ def sign(session: Session, path: Path, typed: TypedHealth, *, now: datetime) -> 
         raise InputError("No such kind of sensor.", field="kind", suggestions=near)
     with open_gazetteer(pack.places) as gazetteer:
         post = position.place(typed.post, gazetteer)
+        region = with_region(Observation(kind="watch", post=post), gazetteer).region
     spans = list(_spans(_signals(path), typed.every))
     if not spans:
         raise InputError("No two signals are near enough to tell of any time.", field="file")
@@ -95,7 +97,7 @@ def sign(session: Session, path: Path, typed: TypedHealth, *, now: datetime) -> 
     if spans[-1].end > now + timedelta(minutes=5):
         raise InputError("It ends in the future.", field="file")
     _check_new(session, name, spans)
-    watches = [_watch(each, name, kind, post, store.kid) for each in spans]
+    watches = [replace(_watch(each, name, kind, post, store.kid), region=region) for each in spans]
     with store.transaction():
         return [sign_own(store, pack, each, now=now) for each in watches]
 

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from fieldapp.app.entry.draft import KIND, LINE, OBSERVER, Draft, LineReader, ParsedDraft
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import bearings, moments
@@ -95,6 +96,8 @@ def understand(
             observation, error = _with(observation, name, text, value_of)
         if error is not None:
             errors[name] = error
+    if "region" not in {*line.values, *standing, *carried}:
+        observation = with_region(observation, gazetteer, before=draft.base)
     observation = _completed(observation, draft, standing, errors)
     signs = {kid: sign for sign, kid in observers.items()}
     texts = (
@@ -209,7 +212,7 @@ def _replaced(
 
 
 def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any:
-    if name in TEXTS:
+    if name in TEXTS and (name != "region" or not bearings.unknown(text)):
         return text.strip()
     if bearings.unknown(text):
         return getattr(Observation(kind=kind), name)

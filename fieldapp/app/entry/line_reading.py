@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.errors import InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
@@ -36,6 +37,8 @@ def readings(
                 line, now=now, zone=zone, vocabulary=pack.vocabulary, gazetteer=gazetteer
             )
             observation = Observation(kind=parsed.kind, **parsed.values)
+            if "region" not in parsed.values:
+                observation = with_region(observation, gazetteer)
             cells = observation_columns(observation).items()
             yield {
                 "fields": {name: cell for name, cell in cells if cell not in (None, "", False)},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -107,9 +106,7 @@ def sign_draft(
         observation = with_source(store, observation, source)
     with store.transaction():
         if draft.target:
-            signed = amend(
-                store, pack, draft.target, observation, reason=draft.reason, keep=(), now=now
-            )
+            signed = amend(store, pack, draft.target, observation, reason=draft.reason, now=now)
         else:
             signed = sign(store, pack, observation, now)
             if observation.post is not None and observation.post.name:
@@ -125,7 +122,6 @@ def amend(
     new: Observation,
     *,
     reason: str,
-    keep: Sequence[str],
     now: datetime,
 ) -> Record:
     """Correct an observation; both versions stay visible.
@@ -136,7 +132,6 @@ def amend(
         target: Hash of the record that is corrected.
         new: The observation as it should be.
         reason: Why; it is signed.
-        keep: Fields that stay as they were where `new` leaves them empty.
         now: The device clock, UTC.
 
     Raises:
@@ -147,8 +142,7 @@ def amend(
     row = _correctable(store, target)
     if row.retracted_by is not None:
         raise InputError("This observation was retracted.", advice="Log a new one.")
-    kept = {name: getattr(row.observation, name) for name in keep if not getattr(new, name)}
-    body = Amendment(target=row.hash, reason=_reason(reason), observation=replace(new, **kept))
+    body = Amendment(target=row.hash, reason=_reason(reason), observation=new)
     return sign_own(store, pack, body, now=now)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from fieldapp.app.entry import signing
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.record import Record
@@ -23,10 +25,17 @@ _UNSAID: Final = ("post", "site", "time", "evidence", "sealed", "means", "sensor
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedLine:
-    """Meaning of a line, and what is odd about it."""
+    """Meaning of a line.
+
+    Attributes:
+        observation: With the region of its place, where the line does not tell it.
+        warnings: What is odd about it.
+        tells_region: The line itself says the region, or that it is not known.
+    """
 
     observation: Observation
     warnings: tuple[ObservationWarning, ...]
+    tells_region: bool
 
 
 def parse(session: Session, line: str, *, post: str | None, zone: str, now: datetime) -> TypedLine:
@@ -51,21 +60,25 @@ def parse(session: Session, line: str, *, post: str | None, zone: str, now: date
             )
         except InputError as e:
             raise _kept(session, line, now, e, e.position) from e
-        if post is None:
-            return TypedLine(observation=parsed.observation, warnings=parsed.warnings)
-        try:
-            named = named_post(session, post)
-            place = position.place(named, gazetteer)
-        except InputError as e:  # its position is in the post's own text
-            raise _kept(session, line, now, e, None) from e
-    signing.keep_last_post(session.store, named)
-    own = parsed.observation.post
-    observation = replace(parsed.observation, post=place)
-    warnings = odd(observation, now)
-    if own is not None and own != place:
+        observation, warnings = parsed.observation, parsed.warnings
+        if post is not None:
+            try:
+                named = named_post(session, post)
+                observation = replace(observation, post=position.place(named, gazetteer))
+            except InputError as e:  # its position is in the post's own text
+                raise _kept(session, line, now, e, None) from e
+            signing.keep_last_post(session.store, named)
+            warnings = (*_other_post(parsed.observation, observation), *odd(observation, now))
+        tells_region = any(field == "region" for _, _, field in parsed.spans)
+        if not tells_region:
+            observation = with_region(observation, gazetteer)
+    return TypedLine(observation=observation, warnings=warnings, tells_region=tells_region)
+
+
+def _other_post(typed: Observation, signed: Observation) -> Iterator[ObservationWarning]:
+    if typed.post not in (None, signed.post):
         other = Message("The line names another post: the one of --at is signed.")
-        warnings = (ObservationWarning(field="post", message=other), *warnings)
-    return TypedLine(observation=observation, warnings=warnings)
+        yield ObservationWarning(field="post", message=other)
 
 
 def _kept(
@@ -106,7 +119,11 @@ def corrected(session: Session, target: bytes, line: TypedLine) -> Observation:
     old = observations.get(session.store, target).observation
     kept = {name: getattr(old, name) for name in _UNSAID if not getattr(line.observation, name)}
     own = FIELDS_OF_KIND[line.observation.kind]
-    return replace(line.observation, **{name: kept[name] for name in kept if name in own})
+    new = replace(line.observation, **{name: kept[name] for name in kept if name in own})
+    if line.tells_region:
+        return new
+    with open_gazetteer(pack_of(session).places) as gazetteer:
+        return with_region(new, gazetteer, before=old)
 
 
 def amend(
@@ -117,12 +134,5 @@ def amend(
     Raises:
         InputError, StoreError: As signing.amend.
     """
-    return signing.amend(
-        session.store,
-        pack_of(session),
-        target,
-        line.observation,
-        reason=reason,
-        keep=_UNSAID,
-        now=now,
-    )
+    new = corrected(session, target, line)
+    return signing.amend(session.store, pack_of(session), target, new, reason=reason, now=now)

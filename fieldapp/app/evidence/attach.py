@@ -326,9 +326,7 @@ def attach_to(
     if not refs:
         raise InputError("This observation has the file already.", field="evidence")
     new = replace(seen, evidence=(*seen.evidence, *refs), sealed=(*seen.sealed, *sealed))
-    signed = signing.amend(
-        session.store, pack_of(session), target, new, reason=reason, keep=(), now=now
-    )
+    signed = signing.amend(session.store, pack_of(session), target, new, reason=reason, now=now)
     return signed.seq
 
 

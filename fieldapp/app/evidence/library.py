@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.home import access_log
@@ -21,6 +21,7 @@ from fieldapp.errors import (
     FormatError,
     InputError,
     Message,
+    ServerAwayError,
     StoreError,
 )
 from fieldapp.media import brands
@@ -231,13 +232,38 @@ def plain(store: Store, sha256: bytes) -> bytes:
 # --- Listed.
 
 
-def find(session: Session, which: str) -> list[bytes]:
-    """SHA-256 of files, the newest first.
+def find(session: Session, which: str, by: str = "", *, rising: bool = False) -> list[bytes]:
+    """SHA-256 of files, the newest taken in first, unless another order is asked for.
 
     Args:
         session: The home.
         which: "" for all, "loose" for what neither record nor draft has, "attached", "trouble".
+        by: "name", "taken" (by the camera's clock; files that claim no time stand last) or "size".
+        rising: That order is from the least on.
     """
+    return _in_order(session.store, _matching(session, which), by, rising=rising)
+
+
+def _in_order(store: Store, found: list[bytes], by: str, *, rising: bool) -> list[bytes]:
+    if not by:
+        return found
+    keys: dict[bytes, Any] = {}
+    for at in range(0, len(found), _AT_ONCE):
+        for each in register.rows(store, found[at : at + _AT_ONCE]):
+            keys[each.sha256] = _ORDERS[by](each)
+    known = sorted((each for each in found if keys[each]), key=keys.__getitem__, reverse=not rising)
+    return [*known, *(each for each in found if not keys[each])]
+
+
+_AT_ONCE: Final = 500  # rows read at once
+_ORDERS: Final[dict[str, Callable[[RegisteredFile], Any]]] = {
+    "name": lambda each: each.name.casefold(),
+    "taken": lambda each: claim_.decode(each.facts).taken,
+    "size": lambda each: each.size,
+}
+
+
+def _matching(session: Session, which: str) -> list[bytes]:
     store = session.store
     if which == "trouble":
         return register.everything(store, troubled=True)
@@ -331,6 +357,8 @@ def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Pictur
         return Picture(claim=Claim(), error="too large")
     try:
         raw = plain(session.store, sha256)
+    except ServerAwayError:
+        raise  # nothing is known of the file
     except (StoreError, FormatError, DecryptionError) as e:
         state = note_trouble(session.store, sha256, now)
         raise trouble(state) from e
@@ -373,6 +401,8 @@ def check(session: Session, sha256: bytes, now: datetime, going: StopCheck = lam
     """
     try:
         files.verify(session.store, sha256, going)
+    except ServerAwayError:
+        raise  # nothing is known of the file
     except (StoreError, FormatError, DecryptionError):
         return note_trouble(session.store, sha256, now)
     register.note_check(session.store, sha256, "whole", now)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import mission_rules
+from fieldapp.app.judging import counting_changes, mission_rules
+from fieldapp.app.judging.counting_changes import CountingWords
 from fieldapp.errors import FieldappError, Message
 from fieldapp.mission.pack import RULES
 from fieldapp.mission.rules import pack_rules
@@ -50,7 +51,10 @@ class AgreementView:
         lines: Provisions in the file's order, then zones.
         changes: What this version changed of the one before that was here.
         trouble: Why the rules cannot be read, None where they can.
+        counting: The counting rule that is applied.
     """
+
+    counting: CountingWords
 
     name: str = ""
     version: int = 0
@@ -69,13 +73,15 @@ def view(session: Session, language: str) -> AgreementView:
         StoreError: The home has no mission pack, or its disk failed.
     """
     zones = mission_rules.context(session).zones
+    counting = counting_changes.applied_now(session)
     try:
         rules = mission_rules.rules(session)
     except FieldappError as e:
-        return AgreementView(lines=tuple(_zones(zones, "UTC")), trouble=e)
+        return AgreementView(counting=counting, lines=tuple(_zones(zones, "UTC")), trouble=e)
     if rules is None:
-        return AgreementView(lines=tuple(_zones(zones, "UTC")))
+        return AgreementView(counting=counting, lines=tuple(_zones(zones, "UTC")))
     return AgreementView(
+        counting=counting,
         name=visible(rules.agreement),
         version=rules.version,
         issued=visible(rules.issued),

@@ -5,10 +5,10 @@ Nothing is signed: what a rule file says becomes the mission's word by a finding
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -40,9 +40,26 @@ def check(session: Session, content: bytes) -> AgreementRules:
     return pack_rules.parsed(content, pack.agreement, pack.vocabulary)
 
 
+class TriedJudgement(NamedTuple):
+    """Judgements of one observation by one provision: of the tried file, and as applied now.
+
+    Either is None where its rules have no such provision, or it says nothing of the observation.
+    """
+
+    row: ObservationRow
+    tried: ProvisionJudgement | None
+    now: ProvisionJudgement | None
+
+    @property
+    def changes(self) -> bool:
+        """Whether the outcome would be another one than it is."""
+        outcomes = {None if each is None else each.outcome for each in (self.tried, self.now)}
+        return len(outcomes) > 1
+
+
 def apply(
     session: Session, rules: AgreementRules, since: datetime | None
-) -> Iterator[tuple[ObservationRow, ProvisionJudgement]]:
+) -> Iterator[TriedJudgement]:
     """Apply rules to the observations in force here, the newest event first.
 
     A post that headquarters placed is used where it placed it.
@@ -53,15 +70,30 @@ def apply(
         since: Of the events; None for all.
 
     Raises:
+        InputError: The rules that are applied are in a file that is not here.
         StoreError: The disk failed.
     """
-    context = mission_rules.context(session)
+    context, applied = mission_rules.context(session), mission_rules.rules(session)
     placed = placements.in_force(session.store)
     for row in read.search(session, Query(since=since, limit=None), Purpose.RULES):
-        for judgement in mission_rules.judged(
-            row.observation, rules, context, placed.get(row.hash)
-        ):
-            yield row, judgement
+        seen, place = row.observation, placed.get(row.hash)
+        found, before = (
+            _by_name([] if by is None else mission_rules.judged(seen, by, context, place))
+            for by in (rules, applied)
+        )
+        for name in dict.fromkeys((*found, *before)):
+            yield TriedJudgement(row, found.get(name), before.get(name))
+
+
+def _by_name(
+    judgements: Iterable[ProvisionJudgement],
+) -> dict[tuple[str, str, int], ProvisionJudgement]:
+    """Judgements by provision, party and number: a provision may stand twice, of two times."""
+    found: dict[tuple[str, str, int], ProvisionJudgement] = {}
+    for each in judgements:
+        number = sum((each.provision, each.party) == name[:2] for name in found)
+        found[each.provision, each.party, number] = each
+    return found
 
 
 def cited(

@@ -24,6 +24,7 @@ from fieldapp.hub.custody import (
     recovery_shares,
     seen_heads,
     sheet_printer,
+    to_bucket,
     to_server,
 )
 from fieldapp.hub.custody import restore as restore_
@@ -34,16 +35,20 @@ from fieldapp.hub.custody.recovery import Print, RecoveryState
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.hub.custody.seen_heads import SeenHead
 from fieldapp.hub.custody.share_sheet import SheetHead
+from fieldapp.hub.custody.to_bucket import MovedEvidence
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, release
 from fieldapp.store import settings, signing_stop
 from fieldapp.store.conversion import Conversion
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
+from fieldapp.store.objects import bucket_file
+from fieldapp.store.objects.bucket_file import Bucket
 from fieldapp.store.signing_stop import Stop
 
 __all__ = [
     "BackupList",
+    "Bucket",
     "PackFound",
     "RecoveryState",
     "SeenHead",
@@ -143,6 +148,46 @@ def to_postgres(
     """
     _check_mission(store)
     return to_server.move(store, dsn, progress=progress)
+
+
+def to_s3(
+    store: Store,
+    bucket: Bucket,
+    key_file: Path,
+    *,
+    progress: BackupProgress = lambda *_: None,
+) -> MovedEvidence:
+    """Move headquarters' evidence into a bucket; the same again goes on.
+
+    See hub.custody.to_bucket.move.
+
+    Args:
+        store: Headquarters'.
+        bucket: It exists.
+        key_file: Two lines: the account's name, and its secret key.
+        progress: As there.
+
+    Raises:
+        InputError, StoreError: As there, or the file has no two lines.
+    """
+    _check_mission(store)
+    try:
+        lines = [each.strip() for each in key_file.read_text("utf-8").strip().splitlines()]
+    except (OSError, UnicodeDecodeError) as e:
+        raise InputError(Message("{1} cannot be read.", key_file), field="keys") from e
+    if len(lines) != len(("name", "secret")):
+        raise InputError(
+            Message("{1} does not have two lines.", key_file),
+            field="keys",
+            advice="Write the account's name into the first, and its secret key into the second.",
+        )
+    return to_bucket.move(store, bucket, (lines[0], lines[1]), progress=progress)
+
+
+def bucket_of(store: Store) -> str | None:
+    """Name of the bucket that has a home's evidence, None where its folder has it."""
+    named = bucket_file.named(store.home)
+    return None if named is None else named.bucket
 
 
 def last_backup(store: Store) -> StoredBackup | None:

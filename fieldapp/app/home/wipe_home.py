@@ -19,6 +19,7 @@ from fieldapp.mission import release, sealed_pack
 from fieldapp.store.database import remove_from_server
 from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
+from fieldapp.store.objects import bucket_file
 from fieldapp.store.postgres.hub_file import HUB_FILE, SECRETS_FOLDER
 from fieldapp.store.sqlite.sqlite_dialect import FILES
 from fieldapp.sync import newer_files
@@ -42,6 +43,7 @@ _FOLDERS: Final = (
     "officers",
     "tls",
     SECRETS_FOLDER,
+    bucket_file.KEYS_FOLDER,
     release.FOLDER,
     publish.PUBLIC,
     held_files.PENDING,

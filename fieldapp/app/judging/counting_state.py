@@ -20,7 +20,7 @@ from typing import Final
 
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import mission_rules
+from fieldapp.app.judging import counting_changes, mission_rules
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import tlog
@@ -122,6 +122,7 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
                 unlogged=unlogged,
                 later_roster=earlier and (since is None or since > (size or 0)),
                 rule_missing=COUNTING in files.missing,
+                rule_unannounced=counting_changes.is_unannounced(store, files),
             ),
             held,
             roster.device(store.kid),

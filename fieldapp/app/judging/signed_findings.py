@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -16,7 +16,8 @@ from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.report.proof.outside_names import named_outside
-from fieldapp.store.records import feeds, finding_state, log_state
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds, finding_state, log_state, reviews_and_findings
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.verification.effect import WITHDRAWN, Holders
 from fieldapp.verification.findings.finding_checks import (
@@ -49,6 +50,8 @@ class ListedFinding:
         positions: In the log, by hash, of it and of these; None of what is not in it yet.
         rests: What its conclusion's targets give it, by hash, of those that are here.
         barred: Reason why the holder of this home may not approve it, "" where they may.
+        doubted: Of those in force: hashes of what it names that somebody disputed or questioned
+            after what its approvers had seen.
     """
 
     record: Record
@@ -58,6 +61,7 @@ class ListedFinding:
     positions: Mapping[bytes, int | None]
     rests: Mapping[bytes, RestedOn]
     barred: str
+    doubted: tuple[bytes, ...] = ()
 
     @property
     def waits(self) -> bool:
@@ -214,7 +218,7 @@ def _signed(session: Session, body: Finding, now: datetime) -> ListedFinding:
         record = sign_own(store, pack, body, now=now)
         log = log_state.newest(store)
         state = finding_state.around(store, log, {record.hash})
-        found = {each.record.hash: each for each in _concluded(state, store.kid, log.holders)}
+        found = {each.record.hash: each for each in _concluded(store, state, log.holders)}
         made = found[body.approves or record.hash]
         own = state.found.effects[record.hash].reason
         reason = own or made.conclusion.effect.reason
@@ -244,8 +248,7 @@ def listed(session: Session) -> list[ListedFinding]:
         StoreError: The disk failed.
     """
     log = log_state.newest(session.store)
-    state = finding_state.all_findings(session.store, log)
-    return _concluded(state, session.store.kid, log.holders)
+    return _concluded(session.store, finding_state.all_findings(session.store, log), log.holders)
 
 
 def about(session: Session, names: Collection[bytes]) -> list[ListedFinding]:
@@ -255,11 +258,13 @@ def about(session: Session, names: Collection[bytes]) -> list[ListedFinding]:
         StoreError: The disk failed.
     """
     log = log_state.newest(session.store)
-    state = finding_state.around(session.store, log, names)
-    return _concluded(state, session.store.kid, log.holders)
+    return _concluded(session.store, finding_state.around(session.store, log, names), log.holders)
 
 
-def _concluded(state: FindingState, own: bytes, holders: Holders) -> list[ListedFinding]:
+def _concluded(store: Store, state: FindingState, holders: Holders) -> list[ListedFinding]:
+    stand = [c for c in state.found.conclusions.values() if not c.effect.reason]
+    named = {target for each in stand for target in each.targets}
+    unsettled = reviews_and_findings.unsettled(store, named)
     verdicts: dict[bytes, list[tuple[Record, str]]] = {}
     for each in state.records.values():
         of = state.body(each.hash).approves
@@ -267,9 +272,25 @@ def _concluded(state: FindingState, own: bytes, holders: Holders) -> list[Listed
             reason = state.found.effects[each.hash].reason
             verdicts.setdefault(of, []).append((each, reason))
     return [
-        _listed(state, hash_, tuple(verdicts.get(hash_, ())), own, holders)
-        for hash_ in state.found.conclusions
+        replace(
+            _listed(state, hash_, tuple(verdicts.get(hash_, ())), store.kid, holders),
+            doubted=_doubted(conclusion, unsettled),
+        )
+        for hash_, conclusion in state.found.conclusions.items()
     ]
+
+
+def _doubted(
+    conclusion: Conclusion, unsettled: Mapping[bytes, Sequence[int | None]]
+) -> tuple[bytes, ...]:
+    """Targets that a review doubts which no approver had seen; none where it is not in force."""
+    if conclusion.effect.reason:
+        return ()
+    return tuple(
+        target
+        for target in conclusion.targets
+        if any(at is None or at >= conclusion.seen for at in unsettled.get(target, ()))
+    )
 
 
 def _listed(

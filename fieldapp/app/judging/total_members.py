@@ -99,6 +99,7 @@ def basis_members(state: CountingState) -> dict[str, Any]:
         "roster": basis.roster,
         "counting": basis.counting.hex(),
         "counting_missing": basis.rule_missing,
+        "counting_unannounced": basis.rule_unannounced,
         "complete": basis.complete,
         "feeds": basis.feeds,
         "behind": basis.behind,

@@ -146,7 +146,9 @@ def read_route(path: Path) -> tuple[bytes, RouteSummary]:
     return raw, route_.read(raw)
 
 
-def sign_route(session: Session, raw: bytes, name: str, found: RouteSummary, now: datetime) -> int:
+def sign_route(
+    session: Session, raw: bytes, name: str, found: RouteSummary, *, zone: str, now: datetime
+) -> int:
     """Sign a route as the patrol's, the file kept encrypted as its evidence; the number.
 
     Raises:
@@ -157,16 +159,19 @@ def sign_route(session: Session, raw: bytes, name: str, found: RouteSummary, now
         sha256=ref.sha256, name=name, size=ref.size, media_type=ref.media_type, added_at=now
     )
     register.keep(session.store, known)
-    body, _running = route_body(session, found)
+    body, _running = route_body(session, found, zone)
     return sign(session, replace(body, evidence=(ref,)), now)
 
 
-def route_body(session: Session, found: RouteSummary) -> tuple[Patrol, bool]:
-    """Body of a route's record, without its file, and whether a patrol is on its way."""
+def route_body(session: Session, found: RouteSummary, zone: str) -> tuple[Patrol, bool]:
+    """Body of a route's record, without its file, and whether a patrol is on its way.
+
+    A receiver writes UTC; the record tells it on the clock of the zone, as every other of the day.
+    """
     patrol = standing(session)
     span = None
     if found.start is not None and found.end is not None:
-        span = EventTime(start=found.start, end=found.end, precision="second")
+        span = EventTime(start=found.start, end=found.end, zone=zone, precision="second")
     body = Patrol(action="route", team=patrol.team, vehicle=patrol.vehicle, time=span)
     return body, patrol.since is not None
 

@@ -41,6 +41,7 @@ class RouteSummary:
         kilometres: Along all of its segments.
         start, end: UTC, None where the file tells no times.
         lines: Segments of (latitude, longitude), thinned out for the screen.
+        times: Of each of these points, UTC; None where the file tells none.
         planned: It is a route without a track and without times: a plan.
         notes: What was left out, and what is odd.
     """
@@ -50,6 +51,7 @@ class RouteSummary:
     start: datetime | None
     end: datetime | None
     lines: tuple[tuple[RoutePoint, ...], ...]
+    times: tuple[tuple[datetime | None, ...], ...]
     planned: bool = False
     notes: tuple[Message, ...] = ()
 
@@ -88,6 +90,11 @@ def read(raw: bytes) -> RouteSummary:
     times = [point.at for line in lines for point in line if point.at is not None]
     positions = [[(point.lat, point.lon) for point in line] for line in lines]
     bad = sum(map(len, segments)) - sum(map(len, good))
+    step = _extent(positions) / 400
+    shown = [
+        [points[at] for at in thinned(line, step)]
+        for points, line in zip(lines, positions, strict=True)
+    ]
     jump = max(map(_jump, lines))
     apart = _farthest(lines)
     notes = [
@@ -115,7 +122,8 @@ def read(raw: bytes) -> RouteSummary:
         kilometres=sum(_length(line) for line in positions) / 1000,
         start=min(times) if times else None,
         end=max(times) if times else None,
-        lines=tuple(thinned(line, _extent(positions) / 400) for line in positions),
+        lines=tuple(tuple((point.lat, point.lon) for point in line) for line in shown),
+        times=tuple(tuple(point.at for point in line) for line in shown),
         planned=not tracks and not times,
         notes=tuple(note for true, note in notes if true),
     )
@@ -167,10 +175,14 @@ def _extent(lines: Sequence[Sequence[RoutePoint]]) -> float:
     return max(max(lats) - min(lats), max(lons) - min(lons))
 
 
-def thinned(line: Sequence[RoutePoint], step: float) -> tuple[RoutePoint, ...]:
-    """The line without points nearer than `step` degrees to the one before; its ends stay."""
-    made = [line[0]]
-    for lat, lon in line[1:]:
-        if abs(lat - made[-1][0]) >= step or abs(lon - made[-1][1]) >= step:
-            made.append((lat, lon))
-    return (*made, line[-1]) if made[-1] != line[-1] else tuple(made)
+def thinned(line: Sequence[RoutePoint], step: float) -> list[int]:
+    """Numbers of the points that are not nearer than `step` degrees to the one kept before.
+
+    The first and the last stay.
+    """
+    made = [0]
+    for at in range(1, len(line)):
+        (lat, lon), (last_lat, last_lon) = line[at], line[made[-1]]
+        if abs(lat - last_lat) >= step or abs(lon - last_lon) >= step:
+            made.append(at)
+    return [*made, len(line) - 1] if line[made[-1]] != line[-1] else made

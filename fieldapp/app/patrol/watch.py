@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from fieldapp.app.entry import signing
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.app.entry.typed_time import typed_time, typed_window
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
 from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EventTime, Place
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 
@@ -58,6 +60,10 @@ def read(session: Session, typed: TypedWatch, *, zone: str, now: datetime) -> Ob
             raise InputError(
                 e.message, field="post", suggestions=e.suggestions, advice=e.advice
             ) from e
+        return with_region(_seen(typed, span, post), gazetteer)
+
+
+def _seen(typed: TypedWatch, span: EventTime, post: Place) -> Observation:
     return Observation(
         kind="watch",
         time=span,

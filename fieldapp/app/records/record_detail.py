@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.app.entry import signing
@@ -23,7 +24,7 @@ from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.coordinates import format_decimal
 from fieldapp.observation.notation.position import format_place
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.store.index.erasures import Erasure
 from fieldapp.store.records import reviews_and_findings
 from fieldapp.store.transfer import bundles
@@ -267,16 +268,17 @@ def _tasks_about(session: Session, pack: Pack, opened: OpenedRecord) -> Iterator
 def _history(
     opened: OpenedRecord, label: Label, pack: Pack, tasks_: Iterable[Happened]
 ) -> tuple[Happened, ...]:
+    titles = _version_texts([v.observation for v in opened.versions], label)
     happened = [
         Happened(
             at=v.signed_at,
             what="version",
-            text=listed_title(v.observation, label),
+            text=title,
             hash=v.hash,
             reason=v.reason,
             signer=signer_of(v.kid, pack),
         )
-        for v in opened.versions
+        for v, title in zip(opened.versions, titles, strict=True)
     ]
     happened += [
         Happened(
@@ -316,6 +318,20 @@ def _history(
     ]
     happened += tasks_
     return tuple(sorted(happened, key=lambda event: (event.at, event.what != "version")))
+
+
+def _version_texts(versions: Sequence[Observation], label: Label) -> list[str]:
+    """Titles of versions; one that reads as the one before it names the fields that changed."""
+    word = words(label.language)
+    titles = [listed_title(each, label) for each in versions]
+    made = titles[:1]
+    for (before, after), (old, new) in zip(pairwise(versions), pairwise(titles), strict=True):
+        changed = [name for name in FIELDS if getattr(before, name) != getattr(after, name)]
+        # Sealed fields have a word of their own; the line as typed changes with the others.
+        named = (word.get(f"field_{name}") or word.get(name) for name in changed)
+        names = ", ".join(filter(None, named))
+        made.append(f"{new} · {names}" if old == new and names else new)
+    return made
 
 
 def _where(body: Placement) -> str:

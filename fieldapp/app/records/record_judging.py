@@ -104,6 +104,7 @@ class FindingHere:
         role: Of its author, "" of an unknown device.
         reason: Why it is without effect, "" where it is in force.
         shaken: What it rests on changed since it took effect.
+        doubted: Somebody disputed or questioned since what it rests on.
         since: Place in the log since which it is in force; None where that is not known here.
     """
 
@@ -113,6 +114,7 @@ class FindingHere:
     role: str
     reason: str
     shaken: bool
+    doubted: bool
     since: int | None
 
 
@@ -210,6 +212,7 @@ def _findings(session: Session, names: AbstractSet[bytes]) -> Iterator[FindingHe
             role=device.role if device else "",
             reason=conclusion.effect.reason,
             shaken=bool(conclusion.shaken),
+            doubted=bool(each.doubted),
             since=conclusion.since,
         )
 

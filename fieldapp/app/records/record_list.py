@@ -14,10 +14,11 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records import read, typed_selection
+from fieldapp.app.records import read, tasks, typed_selection
 from fieldapp.app.records.distrust import Distrust, distrust
 from fieldapp.app.records.record_order import OrderProgress, in_order
 from fieldapp.app.records.record_query import DOUBTED, TYPES, RecordQuery
+from fieldapp.app.records.tasks import GivenTask
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Body
 from fieldapp.mission import hub_keys
@@ -27,7 +28,13 @@ from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.search_text import ListedCode, choices_named
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.interface import Store
-from fieldapp.store.records import map_rows, placements, record_numbers, reviews_and_findings
+from fieldapp.store.records import (
+    map_rows,
+    observations,
+    placements,
+    record_numbers,
+    reviews_and_findings,
+)
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import labels, listed_title, moment, place_name, span
@@ -93,6 +100,7 @@ class RecordRow:
         distrust: Of the laptop that signed it, as `distrust.Distrust`.
         signer: Call sign of who signed it, "" for a draft.
         own: Signed with the key of this home.
+        asked, tasked: How many questions and other tasks about it nobody has finished.
         draft: The draft, None for a record.
     """
 
@@ -117,6 +125,8 @@ class RecordRow:
     distrust: str = ""
     signer: str = ""
     own: bool = True
+    asked: int = 0
+    tasked: int = 0
     draft: KeptDraft | None = None
 
 
@@ -309,12 +319,36 @@ def rows(
     reviewed = reviews_and_findings.review_states(session.store, numbers)
     placed = placements.positions(session.store, numbers)
     own, doubt = session.store.kid, distrust(session.store, pack)
+    unfinished = _unfinished(session, pack)
     found_rows = []
     for each in record_numbers.entries(session.store, numbers):
         row = listed(each, pack, language=language, zone=zone, own=own, doubt=doubt)
         marks = (*row.marks, *(("placed",) if each.number in placed else ()))
-        found_rows.append(replace(row, review=reviewed.get(each.number, ""), marks=marks))
+        review = reviewed.get(each.number, "")
+        row = replace(row, review=review, marks=marks)
+        found_rows.append(_waited_for(session, row, unfinished) if unfinished else row)
     return drafts + found_rows
+
+
+def _unfinished(session: Session, pack: Pack) -> list[GivenTask]:
+    """Questions and other tasks about records that nobody has finished, taken reviews aside."""
+    given = tasks.all_tasks(session.store, pack.roster)
+    return [
+        each
+        for each in given
+        if each.state in tasks.UNFINISHED and each.task.about and each.task.kind != "review"
+    ]
+
+
+def _waited_for(session: Session, row: RecordRow, unfinished: Sequence[GivenTask]) -> RecordRow:
+    """The row with how many tasks about any version of it nobody has finished."""
+    versions = {row.hash}
+    if "correction" in row.marks:
+        history = observations.history(session.store, row.hash)
+        versions |= {version.hash for version in history.versions}
+    kinds = [each.task.kind for each in unfinished if not versions.isdisjoint(each.task.about)]
+    asked = kinds.count("question")
+    return replace(row, asked=asked, tasked=len(kinds) - asked)
 
 
 def _listed_draft(kept: KeptDraft, zone: str) -> RecordRow:

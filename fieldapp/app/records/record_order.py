@@ -111,7 +111,7 @@ def _read(session: Session, numbers: Sequence[int], by: str, label: Label) -> It
 
 def _key(seen: Observation, by: str, label: Label) -> OrderKey:
     if by == "place":
-        return natural(place_name(seen))
+        return natural(place_name(seen).removeprefix("⚠ "))
     if by == "note":
         return natural(seen.note)
     kind = label("kind", seen.kind).casefold()

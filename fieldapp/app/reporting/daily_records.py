@@ -16,7 +16,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span, day_of, span
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
 from fieldapp.report.daily.sections import MOST_DAYS
-from fieldapp.store.records import linked_state, log_state, record_numbers
+from fieldapp.store.records import linked_state, log_state, map_rows, record_numbers
+from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification import counting
 from fieldapp.verification.event_groups import EventGroup
 
@@ -172,11 +173,7 @@ def _others(
 
 
 def _in_force(state: CountingState, numbers: Iterable[int]) -> Iterator[ReportedRecord]:
-    threads = {
-        each.current: each.hash
-        for each in log_state.threads(state.store, state.log, numbers)
-        if each.current is not None
-    }
+    threads = _current(log_state.threads(state.store, state.log, numbers))
     rows = sorted(threads)
     for start in range(0, len(rows), _AT_ONCE):
         for entry in record_numbers.entries(state.store, rows[start : start + _AT_ONCE]):
@@ -189,4 +186,14 @@ def _in_force(state: CountingState, numbers: Iterable[int]) -> Iterator[Reported
 def _versions(state: CountingState, threads: Iterable[int]) -> dict[bytes, bytes]:
     """Hash of the version in force of each of these threads, and of all that links join to them."""
     linked = linked_state.with_links(state.store, state.log, threads)
-    return {each.thread: each.hash for each in _in_force(state, linked.threads)}
+    current = _current(linked.threads.values())
+    found: dict[bytes, bytes] = {}
+    for rows in log_state.slices(sorted(current)):  # hashes alone: records were read for the groups
+        hashes = map_rows.hashes(state.store, rows)
+        found |= {current[row]: hash_ for row, hash_ in zip(rows, hashes, strict=True)}
+    return found
+
+
+def _current(threads: Iterable[ThreadState]) -> dict[int, bytes]:
+    """Threads by the number of the version in force."""
+    return {each.current: each.hash for each in threads if each.current is not None}

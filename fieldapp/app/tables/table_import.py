@@ -1,21 +1,25 @@
 """Table import: signs every row that can be stored truthfully, all of them at once.
 
-One transaction signs them, so that an import that is stopped or cut off leaves nothing half done;
-and a table, known by its SHA-256, is signed once.
+One transaction signs them, so that an import that is stopped or cut off leaves nothing half done.
+A table, known by its SHA-256, is signed once; and so is a row, known by its cells: of a table that
+grew the new rows are signed alone. A row that stands twice in one table is two.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables.table_file import TableFile, read_table
@@ -28,6 +32,7 @@ from fieldapp.observation.table import ParsedRow
 from fieldapp.observation.warnings import ObservationWarning
 from fieldapp.store import settings
 from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.records.desk import table_rows
 
 MAX_ROW: Final = 24 * 2**10  # bytes of cells: with what is read from them it fits into a record
 
@@ -152,7 +157,8 @@ def sign(
     check_role(store, pack, RecordType.OBSERVATION)
 
     def sign_row(row: ParsedRow) -> None:
-        sign_own(store, pack, row.observation, now=now)
+        made = sign_own(store, pack, row.observation, now=now)
+        table_rows.keep(store, made.hash, _digest(row))
 
     with store.transaction():
         _check_new(session, table)
@@ -177,15 +183,17 @@ def _each(
     notes: list[NotedRow] = []
     readings: list[tuple[int, ParsedRow | InputError]] = []
     total, good, noted = len(table.rows), 0, 0
+    check_unsigned = _unsigned(session)
     progress(0, total)
     for done, (number, row) in enumerate(_parsed(session, table, mapping, zone=zone, now=now), 1):
-        if len(readings) < READ_BACK:
-            readings.append((number, row))
+        read = row
         try:
             if isinstance(row, InputError):
                 raise row
+            check_unsigned(row)
             on_good(row)
         except InputError as e:
+            read = e
             if len(refused) < LISTED:
                 refused.append(RefusedRow(number=number, error=e))
         else:
@@ -193,6 +201,8 @@ def _each(
             noted += bool(row.warnings)
             if len(notes) < LISTED:
                 notes += [NotedRow(number=number, warning=warning) for warning in row.warnings]
+        if len(readings) < READ_BACK:
+            readings.append((number, read))
         if done % _OFTEN == 0 or done == total:
             progress(done, total)
     return TableReport(
@@ -219,10 +229,39 @@ def _parsed(
             try:
                 _check_size(cells)
                 parsed = compared(parse(cells), around)
+                if not parsed.observation.region:
+                    seen = with_region(parsed.observation, gazetteer)
+                    parsed = replace(parsed, observation=seen)
             except InputError as e:
                 yield number, e
             else:
                 yield number, parsed
+
+
+def _unsigned(session: Session) -> Callable[[ParsedRow], None]:
+    """A check of a table's rows, in their order, that refuses what was signed before.
+
+    Of a row that was signed once, and stands here twice, the second is new.
+    """
+    left: dict[bytes, int] = {}
+
+    def check_row(row: ParsedRow) -> None:
+        digest = _digest(row)
+        if digest not in left:
+            left[digest] = table_rows.signed(session.store, digest)
+        if left[digest]:
+            left[digest] -= 1
+            raise InputError(
+                "This row was signed before.",
+                advice="If it is another event, say in the row what tells it from that one.",
+            )
+
+    return check_row
+
+
+def _digest(row: ParsedRow) -> bytes:
+    cells = json.dumps(row.observation.as_typed, ensure_ascii=False)
+    return hashlib.sha256(cells.encode("utf-8", "surrogatepass")).digest()
 
 
 def _some(table: TableFile, parse: Callable[[dict[str, str]], ParsedRow]) -> Iterator[ParsedRow]:

@@ -216,6 +216,9 @@ SENTENCES: Final = {
     "hub.backups:convert": (
         "Move this home's database to the empty PostgreSQL database DSN, proven to be the same."
     ),
+    "hub.backups:bucket": (
+        "Move this home's evidence into the bucket NAME of the S3 server at ENDPOINT."
+    ),
     "hub.backups:readers": (
         "Write what people may read with SQL: observations, groups, findings, as they are now."
     ),

@@ -1,4 +1,4 @@
-"""Commands that keep headquarters: `hub backup`, `restore`, `convert`, `readers` and others."""
+"""Commands that keep headquarters: `hub backup`, `restore`, `convert`, `bucket` and others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import click
 
 from fieldapp.app.export import reader_tables
 from fieldapp.app.headquarters import custody
-from fieldapp.app.headquarters.custody import BackupList, LogComparison
+from fieldapp.app.headquarters.custody import BackupList, Bucket, LogComparison
 from fieldapp.cli.base.common import (
     counted,
     home_options,
@@ -22,8 +22,10 @@ from fieldapp.cli.base.common import (
 from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.cli.hub.shares import share_option, typed_shares
 from fieldapp.mission.signing import new_log
+from fieldapp.store.interface import Store
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _BACKUP = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -42,7 +44,7 @@ def backup(*, home: Path, passphrase_file: Path | None, folder: Path, deleted: b
             custody.forget_backup(store, folder)
             click.echo(shown(f"The backup in {folder} is named no longer."))
             return
-        _tell(custody.backup(store, folder, now=now(), progress=Percent()), folder)
+        _tell(store, custody.backup(store, folder, now=now(), progress=Percent()), folder)
 
 
 @click.command()
@@ -54,7 +56,7 @@ def move(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     Then `fieldapp hub restore FOLDER` on the new machine.
     """
     with opened(home, passphrase_file) as store:
-        _tell(custody.move(store, folder, now=now(), progress=Percent()), folder)
+        _tell(store, custody.move(store, folder, now=now(), progress=Percent()), folder)
     click.echo("This home is locked. Restore the backup on the new machine.")
 
 
@@ -74,6 +76,53 @@ def convert(*, home: Path, passphrase_file: Path | None, dsn: str) -> None:
     rows, tables = sum(found.rows.values()), len(found.rows)
     click.echo(f"The same on both: {counted(rows, 'row')} of {counted(tables, 'table')}.")
     click.echo(shown(f"{home / 'hub.toml'} names the server. Start importer and window again."))
+
+
+@click.command()
+@home_options
+@click.argument("endpoint")
+@click.argument("name")
+@click.option(
+    "--keys",
+    "key_file",
+    required=True,
+    type=_FILE,
+    help="File of two lines: the account's name (access key), and its secret key.",
+)
+@click.option("--region", default="us-east-1", show_default=True, help="As the server calls it.")
+@click.option(
+    "--authority", type=_FILE, help="File of the authority of the server's certificate (PEM)."
+)
+@click.option(
+    "--lock-days",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    help="Days in which nobody can remove a file, not even to erase it.",
+)
+def bucket(
+    *, home: Path, passphrase_file: Path | None, endpoint: str, name: str, key_file: Path,
+    region: str, authority: Path | None, lock_days: int,
+) -> None:  # fmt: skip
+    """Move this home's evidence into the bucket NAME of the S3 server at ENDPOINT.
+
+    ENDPOINT is written as https://s3.example.org. Each file is put, read back and proven the same;
+    then hub.toml names the bucket, and the folder is emptied. Stop the importer first; cut off, the
+    same command goes on. From then on a backup has no evidence.
+    """
+    chosen = Bucket(
+        endpoint=endpoint,
+        bucket=name,
+        region=region,
+        authority=str(authority.resolve()) if authority else "",
+        lock_days=lock_days,
+    )
+    with opened(home, passphrase_file) as store:
+        done = custody.to_s3(store, chosen, key_file, progress=Percent())
+    click.echo(shown(f"The evidence is in the bucket {name}: {counted(done.moved, 'file')} moved."))
+    if done.damaged:
+        click.echo(f"{counted(done.damaged, 'damaged file')} stayed in the home's folder.")
+    click.echo(shown(f"{home / 'hub.toml'} names the bucket. Remove {key_file}."))
 
 
 @click.command()
@@ -177,7 +226,7 @@ def begin_again(
     tell_change(change, "The log begins again. Publish the pack, so that laptops learn of it.")
 
 
-def _tell(made: BackupList, folder: Path) -> None:
+def _tell(store: Store, made: BackupList, folder: Path) -> None:
     size = sum(each for each, _ in made.files.values())
     click.echo(
         shown(
@@ -185,6 +234,11 @@ def _tell(made: BackupList, folder: Path) -> None:
             f"{counted(made.size, 'entry')}."
         )
     )
+    bucket_name = custody.bucket_of(store)
+    if bucket_name is not None:
+        click.echo(
+            shown(f"It has no evidence: that is in the bucket {bucket_name}. Copy it by itself.")
+        )
 
 
 def _compared(found: LogComparison) -> int:

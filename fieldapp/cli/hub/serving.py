@@ -237,6 +237,7 @@ def run_daemon(
     # Here alone: the figures' library is no part of a laptop's installation.
     from fieldapp.hub import telemetry
     from fieldapp.hub.importer import daemon, sequencer, workers
+    from fieldapp.hub.importer.outcome import Outcome
 
     with opened(home, passphrase_file) as store:
         log_token.unattended(store)
@@ -244,7 +245,7 @@ def run_daemon(
     ending = threading.Event()
     on_end_request(lambda *_: ending.set())
     telemetry.log_to_stdout()
-    figures = telemetry.ImporterFigures()
+    figures = telemetry.ImporterFigures(Outcome)
     if metrics is not None:
         telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
     run = sequencer.run if role == "sequencer" else daemon.run

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from fieldapp.app.desk.finding_view import UNSETTLED, FindingView, RestingPlace
+from fieldapp.app.desk.finding_view import FindingView, RestingPlace
 from fieldapp.app.grounds import corroborate
 from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.app.judging.total_members import claim_members
 from fieldapp.cli.base.common import counted
 from fieldapp.cli.judging.link_commands import bounds_text, misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding
+from fieldapp.verification.effect import UNSETTLED
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.verification.review_queue import COPIED, REVOKED
 from fieldapp.verification.selections.selection_totals import Totals

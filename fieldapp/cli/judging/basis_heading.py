@@ -12,6 +12,15 @@ def heading(basis: Mapping[str, Any]) -> str:
     Args:
         basis: As `total_members.basis_members` gives it.
     """
+    rule = (
+        "; counted by a rule that changed, and no notice says since when (see `rules show`)"
+        if basis["counting_unannounced"]
+        else ""
+    )
+    return f"{_records(basis)}{rule}"
+
+
+def _records(basis: Mapping[str, Any]) -> str:
     own = (
         f", with {basis['unlogged']} of yours that are not in the log" if basis["unlogged"] else ""
     )

@@ -24,9 +24,9 @@ NEW: Final = {
 """Role and team of each laptop that comes to the demo."""
 OLD: Final = ("Lynx 1", PATROL, "Heron 1", "Owl 1")
 TOLD: Final = {
-    PATROL: ("3 expl ESE 3-5km heard", "48.145278, 37.745"),
-    OTHER_PATROL: ("4 expl W 4-6km heard", "48.127778, 37.8625"),
-    CAMERA: ("3 expl ENE 3-6km camera", "48.096377, 37.72225"),
+    PATROL: ("3 expl ESE 3-5km heard", "Avdiivka = 48.145278, 37.745"),
+    OTHER_PATROL: ("4 expl W 4-6km heard", "Yasynuvata = 48.127778, 37.8625"),
+    CAMERA: ("3 expl ENE 3-6km camera", "Opytne = 48.096377, 37.72225"),
 }
 WHEN: Final = "15 Sep 2018 14:12"
 

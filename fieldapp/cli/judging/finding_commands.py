@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,10 @@ from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
 
 
+class _TriedError(Exception):
+    """Raised where a finding was to be looked at: what was signed for it is undone."""
+
+
 @click.command()
 @home_options
 @click.argument("hashes", metavar="HASH...", nargs=-1, required=True)
@@ -58,6 +63,7 @@ from fieldapp.wording.observation_text import stamp
     "--audience", type=click.Choice(AUDIENCES), default="internal", help="Whom it is for."
 )
 @click.option("--withdraw", is_flag=True, help="Take the finding HASH back instead.")
+@click.option("--try", "only_try", is_flag=True, help="Say what it comes to; sign nothing.")
 def find(
     *,
     home: Path,
@@ -75,6 +81,7 @@ def find(
     supersedes: str,
     audience: str,
     withdraw: bool,
+    only_try: bool,
 ) -> None:
     """Sign a finding that rests on the records HASH...; a second officer must approve it.
 
@@ -91,7 +98,11 @@ def find(
     if (attribute == "party") != bool(party) or ((sure or because) and not attribute):
         raise click.UsageError("--party, --sure and --attribute-grounds belong to --attribute.")
     source = None
-    with opened_session(home, passphrase_file) as session:
+    with (
+        opened_session(home, passphrase_file) as session,
+        suppress(_TriedError),
+        session.store.transaction(),
+    ):
         if withdraw:
             made = signed_findings.withdraw(session, hashes[0], grounds, now=now())
         else:
@@ -124,7 +135,10 @@ def find(
                 now=now(),
             )
         figures = _figures(session, made)
-    click.echo(f"Signed {made.record.hash.hex()[:16]}: {_what(made)}, {_standing(made)}.")
+        if only_try:
+            raise _TriedError
+    head = "Nothing is signed; it would be" if only_try else f"Signed {made.record.hash.hex()[:16]}"
+    click.echo(f"{head}: {_what(made)}, {_standing(made)}.")
     for line in figures:
         click.echo(line)
     if goes := approver_lines.goes_to(made.body):
@@ -264,6 +278,9 @@ def _standing(finding: ListedFinding) -> str:
             f"without effect: {finding_reason_words(reason, CHECKS.get(reason), conclusion.lacks)}"
         )
     shaken = "; shaken: what it rests on changed" if conclusion.shaken else ""
+    if finding.doubted:
+        on = " ".join(each.hex()[:12] for each in finding.doubted)
+        shaken += f"; doubted: a review disputes or questions since {on}"
     if conclusion.since is None:
         return f"approved, in force once the approval is in the log{shaken}"
     return f"in force since entry {conclusion.since}{shaken}"
@@ -351,6 +368,7 @@ def _finding_members(finding: ListedFinding) -> dict[str, Any]:
         "check": CHECKS.get(reason),
         "lacks": list(conclusion.lacks),
         "shaken": [target.hex() for target in conclusion.shaken],
+        "doubted": [target.hex() for target in finding.doubted],
         "verdicts": [
             {
                 "hash": record.hash.hex(),

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from fieldapp.app.grounds import rule_trial
-from fieldapp.app.judging import mission_rules, rule_announcements
+from fieldapp.app.grounds.rule_trial import TriedJudgement
+from fieldapp.app.judging import counting_changes, mission_rules, rule_announcements
 from fieldapp.app.judging.rule_announcements import ListedNotice
 from fieldapp.app.records import read, typed_selection
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
@@ -68,16 +69,43 @@ def try_(
     zone: str,
     as_json: bool,
 ) -> None:
-    """Say what the rule file FILE says of the observations here; nothing is signed."""
+    """Say what the rule file FILE says of the observations here; nothing is signed.
+
+    Each verdict is compared with that of the rules that are applied now.
+    """
+    count = 0
     with opened_session(home, passphrase_file) as session:
         rules = rule_trial.check(session, file.read_bytes())
         first = typed_selection.moment(since, last=False, zone=zone, now=now())
-        for row, found in rule_trial.apply(session, rules, first):
+        for each in rule_trial.apply(session, rules, first):
+            count += each.changes
             if as_json:
-                members = {"hash": row.hash.hex(), **mission_rules.members(found)}
-                click.echo(json_text(members))
-                continue
-            click.echo(f"{row.hash.hex()[:16]}  {_judgement(found)}")
+                click.echo(json_text(_tried_members(each)))
+            else:
+                click.echo(f"{each.row.hash.hex()[:16]}  {_tried(each)}")
+    if not as_json:
+        click.echo(f"{counted(count, 'verdict')} would be another than now.")
+
+
+def _tried(each: TriedJudgement) -> str:
+    """A judgement by the tried file, and the one of now where its outcome is another."""
+    if each.tried is None:
+        assert each.now is not None  # noqa: S101 - one of them is
+        return f"CHANGES: no word of it; now {_judgement(each.now)}"
+    words = _judgement(each.tried)
+    if not each.changes:
+        return words
+    now = "no word of it" if each.now is None else each.now.outcome.replace("_", " ")
+    return f"CHANGES: {words}; now: {now}"
+
+
+def _tried_members(each: TriedJudgement) -> dict[str, Any]:
+    tried = each.tried or each.now
+    assert tried is not None  # noqa: S101 - one of them is
+    members = {"hash": each.row.hash.hex(), **mission_rules.members(tried)}
+    if each.tried is None:
+        members |= {"outcome": None, "share": None, "unknowns": [], "rules": None}
+    return members | {"now": None if each.now is None else each.now.outcome}
 
 
 @click.command()
@@ -139,9 +167,18 @@ def band(
 @click.command("show")
 @home_options
 def show_rules(*, home: Path, passphrase_file: Path | None) -> None:
-    """Show the mission's rules that are applied, in words."""
+    """Show the mission's rules that are applied, in words.
+
+    The counting rule stands first, with what it changed of the one before that was here.
+    """
     with opened_session(home, passphrase_file) as session:
         rules = mission_rules.rules(session)
+        counting = counting_changes.applied_now(session)
+    click.echo(f"Counting rule, version {counting.version}, SHA-256 {counting.sha256}")
+    for message in counting.changes:
+        click.echo(f"  changed: {shown(message)}")
+    if counting.unannounced:
+        click.echo("CAUTION: no notice says since when: earlier days are counted by it too.")
     if rules is None:
         click.echo("The mission pack has no rules of the agreement.")
         return

@@ -2,7 +2,7 @@
 
 The mission's repository is copied first and the database next: keys are stored before a roster
 names them. What the database names lies in files that were written before, so they come last.
-Officers' keys and what can be made again are left out.
+Officers' keys and what can be made again are left out, and so is evidence that is in a bucket.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.database_copy import copy_database
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
+from fieldapp.store.objects import bucket_file
 from fieldapp.store.postgres.hub_file import HUB_FILE, SECRETS_FOLDER
 from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync.carrier import carrier
@@ -33,8 +34,9 @@ BackupProgress = Callable[[int, int, str], None]
 _LOCKS: Final = ("import.lock", "watch.lock", publish.LOCK)
 _LEFT_OUT: Final = frozenset(("officers", publish.PUBLIC, "founding.part", "outgoing", *_LOCKS)) | {
     HUB_FILE,
-    SECRETS_FOLDER,
-}  # of a database on a server, of which a file is made
+    SECRETS_FOLDER,  # of a database on a server, of which a file is made
+    bucket_file.KEYS_FOLDER,
+}
 _NEW: Final = ".new"
 _CHUNK: Final = 2**20
 

@@ -4,6 +4,7 @@
     FOLDER/arrived/<number>-<kid, hex>-<SHA-256, hex>.age   whole, checked, in order of arrival
     FOLDER/arrived/<SHA-256, hex>.gone                    the importer has that file no more
     FOLDER/received.log                                   a line for each file that ever arrived
+    FOLDER/receivers.lock                                 held by whichever receiver writes the list
 
 A line of `received.log` is `<number> <SHA-256, hex> <length> <kid, hex> <Unix seconds>`: all that
 the receiver learns. In the number's place stand `again` where another laptop had sent the file
@@ -16,6 +17,10 @@ then noted; only then is it acknowledged. The importer takes files out of `arriv
 of their numbers. What a crash left in `arrived` without a line gets its line at the next start; a
 line that was cut short counts for nothing. Where the importer's database had to be restored from an
 older copy, `received.log` is to be removed, so that laptops bring again what was lost.
+
+Receivers beside each other share the folder: each reads what the others noted before it decides, so
+two of them take a file once, and a device's day is one. An unfinished upload is written by one of
+them at a time, and goes on at another when that one has died.
 
 Everything here blocks, and is called from the receiver's threads.
 """
@@ -32,17 +37,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from io import BufferedRandom
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldapp.errors import Message, StoreError
 from fieldapp.hub.receiver.refusal import RequestRefusedError
+from fieldapp.platform import file_lock
 from fieldapp.platform.disk_sync import sync_folder
 from fieldapp.store.evidence import files
 
 ARRIVED: Final = "arrived"
 PARTIAL: Final = "partial"
 LOG: Final = "received.log"
+TURN: Final = "receivers.lock"
 GONE: Final = ".gone"
 
 _DAY_S: Final = 86_400
@@ -81,7 +89,7 @@ class Upload:
 
 
 class Uploads:
-    """Folder of uploads on the disk; one receiver alone writes it.
+    """Folder of uploads on the disk, which receivers may share.
 
     Args:
         folder: Made where it is missing.
@@ -110,8 +118,8 @@ class Uploads:
                     path.mkdir(parents=True)
                     path.chmod(mode)
             self._log = os.open(folder / LOG, os.O_RDWR | os.O_CREAT, 0o600)
-            self._read_log()
-            self._complete_log()
+            with self._locked():
+                self._complete_log()
         except OSError as e:
             raise StoreError(
                 Message("{1} cannot be used as inbox: {2}.", folder, e.strerror),
@@ -121,6 +129,18 @@ class Uploads:
     def close(self) -> None:
         """Close the log."""
         os.close(self._log)
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Be the only thread of all receivers that writes, and know what the others wrote."""
+        with self._lock:
+            turn = os.open(self.folder / TURN, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                file_lock.lock(turn, within_s=None)
+                self._read_log()
+                yield
+            finally:
+                os.close(turn)
 
     def offset(self, upload: Upload) -> int | None:
         """Bytes that have come of an upload, None where it was not begun.
@@ -147,12 +167,16 @@ class Uploads:
         return upload.length
 
     def _has_sent(self, upload: Upload) -> bool:
+        with on_disk():
+            if os.fstat(self._log).st_size > self._end:
+                with self._locked():
+                    pass  # another receiver noted something
         sent = (upload.kid, upload.sha256) in self._sent
         return sent and self._lengths.get(upload.sha256) == upload.length
 
     def discarded(self, upload: Upload, size: int) -> None:
         """Charge a device's day with bytes that came and are no file."""
-        with self._lock:
+        with on_disk(), self._locked():
             self._note(_WRONG, replace(upload, length=size), int(time.time()))
 
     def expires(self, upload: Upload) -> float:
@@ -173,11 +197,13 @@ class Uploads:
         if not 0 < upload.length <= self.limits.file:
             raise RequestRefusedError("large", f"A file has 1 to {self.limits.file} bytes.")
         part = self._part(upload)
-        unfinished = self._unfinished(upload.kid)
-        if len(unfinished) >= self.limits.partials:
-            raise RequestRefusedError("busy", "Finish the uploads that were begun.", retry_after=60)
-        self._check_day(upload, sum(unfinished))
-        with on_disk():
+        with on_disk(), self._locked():
+            unfinished = self._unfinished(upload.kid)
+            if len(unfinished) >= self.limits.partials:
+                raise RequestRefusedError(
+                    "busy", "Finish the uploads that were begun.", retry_after=60
+                )
+            self._check_day(upload, sum(unfinished))
             if self._room() < upload.length:
                 raise OSError(errno.ENOSPC, "it does not fit")
             part.parent.mkdir(mode=0o700, exist_ok=True)
@@ -191,12 +217,11 @@ class Uploads:
 
     def _check_day(self, upload: Upload, unfinished: int) -> None:
         now = int(time.time())
-        with self._lock:
-            # What was noted while the clock was ahead would count for ever.
-            sizes = [
-                (min(at, now), size) for at, size in self._received[upload.kid] if at > now - _DAY_S
-            ]
-            self._received[upload.kid] = sizes
+        # What was noted while the clock was ahead would count for ever.
+        sizes = [
+            (min(at, now), size) for at, size in self._received[upload.kid] if at > now - _DAY_S
+        ]
+        self._received[upload.kid] = sizes
         over = sum(size for _, size in sizes) + unfinished + upload.length - self.limits.day
         if over <= 0:
             return
@@ -211,8 +236,20 @@ class Uploads:
 
     @contextmanager
     def writing(self, upload: Upload, offset: int) -> Iterator[BinaryIO]:
-        """Open an unfinished upload, to be written from an offset on."""
-        with self._part(upload).open("r+b", buffering=0) as file:
+        """Open an unfinished upload, to be written from an offset on.
+
+        Raises:
+            RequestRefusedError: Another receiver writes to it, or has written to it meanwhile.
+        """
+        part = self._part(upload)
+        with part.open("r+b", buffering=0) as file:
+            if not file_lock.lock(file.fileno(), within_s=0):
+                raise RequestRefusedError(
+                    "busy", "An older connection still has this upload.", retry_after=2
+                )
+            status = os.fstat(file.fileno())
+            if status.st_size != offset or not os.path.samestat(status, part.stat()):
+                raise RequestRefusedError("unknown", "Another connection went on with this upload.")
             file.seek(offset)
             yield file
 
@@ -246,7 +283,7 @@ class Uploads:
         """
         part = self._part(upload)
         with on_disk():
-            with part.open("r+b") as file:
+            with _opened(part) as file:
                 os.fsync(file.fileno())
                 if digest is None:
                     digest = hashlib.file_digest(file, "sha256").digest()
@@ -254,9 +291,9 @@ class Uploads:
                 part.unlink()
                 self.discarded(upload, upload.length)
                 raise RequestRefusedError("digest", "The file is another than its SHA-256 says.")
-            with self._lock:
+            with self._locked():
                 if upload.sha256 in self._lengths:
-                    part.unlink()
+                    part.unlink(missing_ok=True)
                     self._note(_AGAIN, upload, int(time.time()))
                     return
                 number = self._last + 1
@@ -285,9 +322,10 @@ class Uploads:
         for path in gone:
             with suppress(ValueError, OSError):
                 upload = Upload(kid=b"", sha256=bytes.fromhex(path.stem), length=0)
-                with self._lock:
+                with self._locked():
+                    path.stat()  # another receiver may have forgotten it just now
                     self._note(_GONE, upload, int(time.time()))
-                path.unlink()
+                    path.unlink()
         return len(gone)
 
     def _part(self, upload: Upload) -> Path:
@@ -323,7 +361,9 @@ class Uploads:
             self._lengths[upload.sha256] = upload.length
 
     def _read_log(self) -> None:
+        """Read what was added since."""
         with os.fdopen(os.dup(self._log), "rb") as file:
+            file.seek(self._end)
             for line in file:
                 if not line.endswith(b"\n"):
                     break  # cut short by a crash: overwritten by the next line
@@ -347,6 +387,18 @@ class Uploads:
                 if digest not in self._lengths:
                     upload = Upload(kid=bytes.fromhex(kid), sha256=digest, length=status.st_size)
                     self._note(int(number), upload, int(status.st_mtime))
+
+
+def _opened(part: Path) -> BufferedRandom:
+    """Open an upload to be checked.
+
+    Raises:
+        RequestRefusedError: Another receiver handed it over just now.
+    """
+    try:
+        return part.open("r+b")
+    except FileNotFoundError as e:
+        raise RequestRefusedError("unknown", "Another connection ended this upload.") from e
 
 
 @contextmanager

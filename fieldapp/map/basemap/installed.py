@@ -86,7 +86,7 @@ def add(
         raise InputError(
             Message("There is a base map called {1}.", called),
             field="name",
-            advice="Rename the file, or remove the one that is here.",
+            advice="Give it another name, or remove the one that is here.",
         )
     suffix = _suffix(check(file))
     try:

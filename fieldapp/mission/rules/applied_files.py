@@ -28,12 +28,14 @@ class AppliedFiles:
         bearings: Errors of observers; b"" where the mission has no file.
         missing: Names of the files above that a notice puts others in place of, which this home
             never had.
+        announced: Names of the files above that a notice applies.
     """
 
     rules: bytes
     counting: bytes
     bearings: bytes
     missing: frozenset[str] = frozenset()
+    announced: frozenset[str] = frozenset()
 
 
 def applied(store: Store, own: Mapping[str, bytes], log: LogState) -> AppliedFiles:
@@ -68,6 +70,7 @@ def applied(store: Store, own: Mapping[str, bytes], log: LogState) -> AppliedFil
         counting=found.get(COUNTING, own[COUNTING]),
         bearings=found.get(BEARINGS, own[BEARINGS]),
         missing=frozenset(missing),
+        announced=frozenset(found),
     )
 
 

@@ -59,6 +59,10 @@ def format_field(name: str, value: Any) -> str:
     return _FORMATS[field.type](value)
 
 
+def _text(_r: Reading, name: str, text: str) -> str:
+    return "" if name == "region" and bearings.unknown(text) else text
+
+
 def _code(r: Reading, name: str, text: str) -> str:
     code_list = list_of(r.kind, name)
     code = r.vocabulary.find(code_list, text)
@@ -100,7 +104,7 @@ def _hash(_r: Reading, name: str, text: str) -> bytes:
 
 
 _PARSERS: Final[dict[FieldType, Callable[[Reading, str, str], Any]]] = {
-    FieldType.TEXT: lambda _r, _name, text: text,
+    FieldType.TEXT: _text,
     FieldType.CODE: _code,
     FieldType.CODES: lambda r, name, text: tuple(_code(r, name, p) for p in text.split(";")),
     FieldType.COUNT: lambda _r, _name, text: amounts.parse_count(text),

@@ -57,7 +57,8 @@ class GazetteerPlace:
         names: By language: "uk", "ru", ….
         lat_e7, lon_e7: WGS 84 degrees x 10^7, None where they are not known.
         kind: "city", "village", "station", …, "" where not known.
-        admin: Region, to tell namesakes apart.
+        admin: Region, and behind a comma what else tells namesakes apart. What begins with a
+            bracket is a code.
         former: An earlier name, "" where there is none.
         accuracy_m: Radius that holds the place, None where not known.
     """
@@ -70,6 +71,12 @@ class GazetteerPlace:
     admin: str = ""
     former: str = ""
     accuracy_m: int | None = None
+
+    @property
+    def region(self) -> str:
+        """Name of its region, "" where the list has none."""
+        name = self.admin.partition(",")[0].strip()
+        return "" if name.startswith("(") else name
 
 
 class PlaceLookup(Protocol):
@@ -160,7 +167,7 @@ def format_place(where: Place) -> str:
     if where.accuracy_m not in (None, accuracy):
         text += f" ±{where.accuracy_m}m"
     if where.doubts:
-        text += f" (gps unreliable: {', '.join(DOUBT_WORDS[each] for each in where.doubts)})"
+        text += f" {UNRELIABLE}{', '.join(DOUBT_WORDS[each] for each in where.doubts)})"
     else:
         text += {"gnss": " (gps)", "map": " (map)"}.get(where.source, "")
     return f"{where.name} = {text}" if where.name and "=" not in where.name else text
@@ -179,6 +186,7 @@ _STATED: Final = re.compile(
     r"(?:\s*(?:±|\+/-)\s*(?P<accuracy>\d{1,7})\s*[mм])?"
     r"(?:\s*\((?P<source>map|gps)\b(?:\s+unreliable:(?P<why>[^()]*)|[^()]*)\))?$"
 )
+UNRELIABLE: Final = "(gps unreliable: "
 DOUBT_WORDS: Final = {
     "jump": "jumped",
     "clock": "its time is off",
@@ -194,7 +202,7 @@ _ADVICE: Final = Message("Such as 48.4353, 38.2205 or 37U CQ 12345 67890.")
 
 
 def _plain(plain: str, gazetteer: PlaceLookup | None) -> Place:
-    named = _listed(plain, gazetteer) if gazetteer and plain else ()
+    named = listed(plain, gazetteer) if gazetteer and plain else ()
     if plain and any(c.isalpha() for c in plain):
         if not named and not _looks_like_coordinates(plain, gazetteer):
             return Place(name=plain)
@@ -318,8 +326,8 @@ def _relative(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     return replace(found, name=base.name)
 
 
-def _listed(text: str, gazetteer: PlaceLookup) -> Sequence[GazetteerPlace]:
-    """The places of a name; in another case, `від Авдіївки`, all that it may be."""
+def listed(text: str, gazetteer: PlaceLookup) -> Sequence[GazetteerPlace]:
+    """The listed places of a name; in another case, `від Авдіївки`, all that it may be."""
     plain, *others = nominatives(text)
     places = gazetteer.find(plain)
     if places:
@@ -333,7 +341,7 @@ def _listed(text: str, gazetteer: PlaceLookup) -> Sequence[GazetteerPlace]:
 def _named(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     if gazetteer is None:
         return None
-    places = _listed(text, gazetteer)
+    places = listed(text, gazetteer)
     if not places:
         return None
     if len(places) > 1:

@@ -10,11 +10,10 @@ from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
 from fieldapp.observation.shorthand.second_thoughts import doubted
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.strange_words import HURT, MINES, casualties_beside
+from fieldapp.observation.shorthand.strange_words import MINES, casualties_beside
 from fieldapp.observation.words import small_words
 
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
-_LIKE: Final = Message("A likeness is no finding: write probable or possible before the weapon.")
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _OUT_OF: Final = re.compile(r"(?:з|із|с|из)", re.IGNORECASE)
 _SERIES: Final = re.compile(r"series|сер[іи]", re.IGNORECASE)
@@ -41,7 +40,7 @@ def tell_apart(line: LineText, pieces: list[Piece]) -> None:
 def doubt_marks(line: LineText, pieces: list[Piece]) -> None:
     """`5?`, `like a mortar`: what is doubted stands in no field; casualties are no count of it."""
     for at, piece in enumerate(pieces):
-        if piece.shape == "asked" and piece.value == HURT:
+        if piece.shape == "asked" and piece.value == small_words.HURT:
             casualties_beside(line, pieces, at)
             continue
         doubt = piece.shape == "strange" and line.text[piece.start] == "?"
@@ -51,8 +50,8 @@ def doubt_marks(line: LineText, pieces: list[Piece]) -> None:
             if figure.shape == "number" and before is not None:
                 _not_both(pieces[before])
             asked_as_one([figure, piece], _NOT_SURE, _DOUBTED[figure.shape])
-        elif doubt or (piece.shape == "asked" and piece.value == _LIKE):
-            asked_as_one(doubted(pieces, at, backwards=doubt), _LIKE)
+        elif doubt or (piece.shape == "asked" and piece.value == small_words.LIKENESS):
+            asked_as_one(doubted(pieces, at, backwards=doubt), small_words.LIKENESS)
 
 
 def _series(line: LineText, pieces: list[Piece]) -> None:
@@ -166,6 +165,3 @@ def _not_both(other: Piece) -> None:
     if other.shape == "number":
         ask([other], _NOT_SURE, "count")
         other.shape = "done"
-
-
-assert _LIKE in small_words.ASKED  # noqa: S101 - one text in two places

@@ -14,12 +14,10 @@ from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.vocabulary import fold
 from fieldapp.observation.words import small_words
 from fieldapp.observation.words.keyboard import on_other_layouts
+from fieldapp.observation.words.small_words import HURT
 
 MINES: Final = frozenset({"mine"})
 _CIVIL: Final = re.compile(r"civil|цив|гражд", re.IGNORECASE)
-HURT: Final = Message(
-    "Casualties are an entry of their own: begin its line with casualty and a colon."
-)
 _RESTRICTED: Final = STATUS_LISTS["restriction"]
 _HINDERED: Final = Message(
     "A restriction is an entry of its own: begin its line with restriction and a colon."
@@ -137,6 +135,3 @@ def _begins_its_own(line: LineText, piece: Piece, text: str) -> None:
     """`damaged roof`: a word for another kind of entry, which begins its line there."""
     first = not line.text[: piece.start].strip()
     ask([piece], own_entry(text), "kind", suggestions=(f"{text}:",) if first else ())
-
-
-assert HURT in small_words.ASKED  # noqa: S101 - one text in two places

@@ -19,8 +19,9 @@ from fieldapp.observation.shorthand.second_thoughts import (
 )
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_numbers import Number
-from fieldapp.observation.shorthand.strange_words import HURT, mines_that_hurt
+from fieldapp.observation.shorthand.strange_words import mines_that_hurt
 from fieldapp.observation.values import Count
+from fieldapp.observation.words.small_words import HURT
 
 _CODED: Final = ("assessment", "status", "means", "hedge", "asset", "control", "sensor")
 

@@ -210,6 +210,10 @@ FIELD_WORDS: Final = {
 """Fields that a line says are not known: `dist unk`."""
 
 HEARSAY: Final = Message("Told by others? Write told for heard: F8 puts their word into the note.")
+HURT: Final = Message(
+    "Casualties are an entry of their own: begin its line with casualty and a colon."
+)
+LIKENESS: Final = Message("A likeness is no finding: write probable or possible before the weapon.")
 HOW_MANY: Final = Message("It does not say how many: write several, a number, or leave it out.")
 PAIRS: Final = {
     "couple": "several", "couple of": "several", "a couple": "several", "a couple of": "several",
@@ -224,7 +228,7 @@ OFFERED: Final = {
 """Words that one that is asked about may stand for."""
 
 ASKED: Final = {
-    Message("A likeness is no finding: write probable or possible before the weapon."): _phrases(
+    LIKENESS: _phrases(
         "sounded like, sounds like, looked like, looks like, like, similar to, схоже на, "
         "похоже на, "
         "как будто, ніби, нібито, наче, неначе, начебто, здається, напевно, напевне, може, мб, "
@@ -237,9 +241,7 @@ ASKED: Final = {
         "could have been, guess, i guess, guessing, suspect, suspected, apparently, not sure, "
         "unsure, uncertain, something like"
     ),
-    Message(
-        "Casualties are an entry of their own: begin its line with casualty and a colon."
-    ): _phrases(
+    HURT: _phrases(
         "killed, dead, died, fatality, fatalities, injured, wounded, hurt, casualties, civilian, "
         "civilians, kia, wia, загиблих, загинув, загинула, загинули, загиблий, загибла, вбито, "
         "загинуло, поранило, поранили, поранив, вбили, вбило, ранили, ранило, убили, убило, "

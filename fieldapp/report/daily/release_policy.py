@@ -53,13 +53,15 @@ _SINGLE: Final = "observations"
 _TABLES: Final = ("violations", _SINGLE, "coverage", "changes")
 _MACHINES: Final = frozenset({"recorded", "imagery", "acoustic"})
 """Means of which the post is a camera's or a sensor's."""
+_PEOPLE: Final = frozenset({None, "patrol", "base", "post"})
+"""Sensors that are people; any other, one that a mission added too, stands where nobody is told."""
 _VERSION: Final = 1
 
 _NAMES: Final = {"region": "totals", "party": "statements"}
 """Columns with names, and the section whose rows are named by them."""
 CODES: Final = {
-    "control": "control", "means": "means", "what": "what", "assessment": "assessment",
-    "hedge": "hedge", "sexes": "sex", "ages": "age_band",
+    "control": "control", "means": "means", "sensor": "sensor", "what": "what",
+    "assessment": "assessment", "hedge": "hedge", "sexes": "sex", "ages": "age_band",
 }  # fmt: skip
 """Columns of codes, and their lists; one of `status` is that of the row's kind."""
 _MODEL: Final = re.compile(r'( "(?:[^"]|"")*")')
@@ -192,8 +194,14 @@ def _coarse(
         return _day(value, zone)
     if action == SQUARE:
         return square_of(str(value))
-    machine = row.cells.get("means") in _MACHINES
-    return value if not machine and lists.is_settlement(str(value)) else None
+    return value if not _is_machine(row) and lists.is_settlement(str(value)) else None
+
+
+def _is_machine(row: ContentRow) -> bool:
+    """Whether a row's post is that of a camera or a sensor, or the row is about one."""
+    cells = row.cells
+    machine = cells.get("means") in _MACHINES or cells.get("sensor") not in _PEOPLE
+    return machine or cells.get("kind") in ANNEXES["own_assets"]
 
 
 def _named_column(row: ContentRow, column: str) -> str:

@@ -129,15 +129,22 @@ def _column(
 def _whisker(
     picture: ChartPicture, x: float, width: float, ends: tuple[float, float], *, open_top: bool
 ) -> None:
-    """Draw a whisker, thinner where there are many: they are not to hide the bars."""
-    (bottom, top), colour = ends, picture.look.text
-    line = min(1.5, width / 4)
-    picture.line(x, bottom, x, top, colour=colour, width=line)
-    picture.line(x - width / 2, bottom, x + width / 2, bottom, colour=colour, width=line)
+    """Draw a whisker, thinner where there are many: they are not to hide the bars.
+
+    Below it is a broader one of the ground's colour: its lower end lies in the bar, where a line of
+    the text's colour alone is not seen.
+    """
+    (bottom, top), thin = ends, min(1.5, width / 4)
+    levels = (bottom,) if open_top else (bottom, top)
+    for colour, line in ((picture.look.ground, 3 * thin), (picture.look.text, thin)):
+        more = (line - thin) / 2
+        picture.line(x, bottom, x, top, colour=colour, width=line)
+        for y in levels:
+            picture.line(
+                x - width / 2 - more, y, x + width / 2 + more, y, colour=colour, width=line
+            )
     if open_top:
-        picture.arrow(x, top, max(2.5, width * 0.9), colour)
-    else:
-        picture.line(x - width / 2, top, x + width / 2, top, colour=colour, width=line)
+        picture.arrow(x, top, max(2.5, width * 0.9), picture.look.text)
 
 
 def _labels(

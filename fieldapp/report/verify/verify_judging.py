@@ -291,16 +291,17 @@ def _shaken(found: Conclusion, judging: FolderJudging) -> Iterator[CheckResult]:
         yield CheckResult(
             about="shaken",
             established=False,
-            text="SHAKEN. What the finding rests on changed after it was approved at entry "
-            f"{found.since}: {changes}. It stays in force until the mission replaces or withdraws "
-            "it; what it says, it says of how that was before.",
+            text="SHAKEN. What the finding rests on changed after what its approvers had seen of "
+            f"the log, its first {found.seen} entries; it was approved at "
+            f"entry {found.since}: {changes}. It stays in force until the mission replaces or "
+            "withdraws it; what it says, it says of how that was before.",
         )
 
 
 def _change(named: bytes, found: Conclusion, judging: FolderJudging) -> str:
     """Change of what a finding names, in a word."""
     bodies = {each.record.hash: each.record.body for each in judging.placed}
-    later = [e.record.body for e in judging.placed if (e.log_index or 0) > (found.since or 0)]
+    later = [e.record.body for e in judging.placed if (e.log_index or 0) >= found.seen]
     thread = first_version(named, bodies)
     for body in later:
         if isinstance(body, Link) and body.withdraws == named:

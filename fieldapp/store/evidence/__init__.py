@@ -1,4 +1,4 @@
 """Evidence files at rest: sealed on the disk, and registered in the database.
 
-May import `store.interface` and what stands below it in `store`.
+May import `store.objects` and what stands below it in `store`.
 """

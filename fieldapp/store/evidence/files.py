@@ -1,9 +1,9 @@
 """Evidence files: encrypted with age to the keystore's own identity, under keyed names.
 
 `evidence/<keyed name of the content's SHA-256>.age`: whoever has a picture and not the keys cannot
-tell whether it is here, nor, from the file's times, when it came. A file is written beside its
-place and renamed, so it is there whole or not at all. Adding the same content again writes the same
-name again, and so puts a good file in place of a damaged one.
+tell whether it is here, nor, from the file's times, when it came. A file is there whole or not at
+all. Adding the same content again puts a good file in place of a damaged one. Headquarters may have
+its files in a bucket, under the same names: `store/objects/` says where a home has them.
 """
 
 from __future__ import annotations
@@ -19,18 +19,19 @@ from fieldapp.errors import (
     FormatError,
     InputError,
     LostEvidenceError,
+    ServerAwayError,
     StoreError,
     VerificationError,
 )
 from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.values import MAX_TEXT, EvidenceRef
-from fieldapp.platform.disk_sync import sync_folder
-from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Home, Store
 from fieldapp.store.keys.keyed_names import keyed_name
+from fieldapp.store.objects import home_objects
+from fieldapp.store.objects.objects import Objects
 
-FOLDER: Final = "evidence"
+FOLDER: Final = home_objects.FOLDER
 MAX_SIZE: Final = 200 * 2**20
 _MOST_SEALED: Final = 16 + MAX_TEXT  # salt and text of a sealed field
 
@@ -125,14 +126,10 @@ def _add(
     on_piece: Callable[[], object] = lambda: None,
     expected: bytes | None = None,
 ) -> EvidenceRef:
-    folder = store.home / FOLDER
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except OSError as e:
-        raise StoreError("The evidence folder cannot be made.") from e
+    objects = home_objects.of(store)
     source = _Source(file, on_piece)
     recipient = store.secrets.evidence_identity.recipient
-    with new_file(folder, undated=True) as new:
+    with objects.new() as new:
         age.encrypt(cast("BinaryIO", source), new.file, [recipient])
         if source.size == 0:
             raise InputError("The file is empty.", field="evidence")
@@ -140,7 +137,9 @@ def _add(
             raise VerificationError(
                 "The file is another one than the record names.", check="evidence"
             )
-        new.name = path(store, source.hash.digest()).name
+        new.name = name(store, source.hash.digest())
+        if objects.size(new.name) is not None and not holds_its_name(store, objects, new.name):
+            objects.remove(new.name)
     return EvidenceRef(sha256=source.hash.digest(), size=source.size, media_type=media_type)
 
 
@@ -153,38 +152,61 @@ def add_sealed(store: Store, value: bytes) -> bytes:
     return _add(store, io.BytesIO(value), "").sha256
 
 
-def path(store: Home, sha256: bytes) -> Path:
-    """Path of the encrypted file with this content, whether it is there or not."""
-    return store.home / FOLDER / f"{keyed_name(store.secrets, sha256)}.age"
+def holds_its_name(store: Home, objects: Objects, name_: str) -> bool:
+    """Whether an object is a file of this home, whole, whose content has that name.
+
+    Raises:
+        ServerAwayError: The server that has it cannot be reached.
+    """
+    hashed = _Sink(None, lambda: None)
+    try:
+        with objects.opened(name_) as file:
+            age.decrypt(file, cast("BinaryIO", hashed), [store.secrets.evidence_identity])
+    except (OSError, FormatError, DecryptionError):
+        return False
+    return name(store, hashed.hash.digest()) == name_
+
+
+def name(store: Home, sha256: bytes) -> str:
+    """Name of the encrypted file with this content, whether it is there or not."""
+    return f"{keyed_name(store.secrets, sha256)}.age"
 
 
 def has(store: Home, sha256: bytes) -> bool:
-    """Whether the file is in the home; `check` says if it is whole."""
-    return path(store, sha256).is_file()
+    """Whether the home has the file; `check` says if it is whole.
+
+    Raises:
+        StoreError: The server that has the files cannot be reached, or refused.
+    """
+    return home_objects.of(store).size(name(store, sha256)) is not None
+
+
+def lacking(store: Home, pieces: Collection[bytes]) -> set[bytes]:
+    """Pieces, of many, that the home does not have, asked for all at once.
+
+    Raises:
+        StoreError: As `has`.
+    """
+    here = set(home_objects.of(store).names())
+    return {each for each in pieces if name(store, each) not in here}
 
 
 def remove(store: Home, sha256: bytes) -> None:
-    """Remove a file, where it is in the home.
+    """Remove a file, where the home has it.
 
     Raises:
-        StoreError: The disk failed.
+        StoreError: The disk or the server failed, or the bucket locks it.
     """
-    file = path(store, sha256)
-    if not file.exists():
-        return
-    try:
-        file.unlink()
-        sync_folder(file.parent)
-    except OSError as e:
-        raise StoreError("A piece of evidence cannot be removed.") from e
+    home_objects.of(store).remove(name(store, sha256))
 
 
 def size(store: Home, sha256: bytes) -> int:
-    """Size of the encrypted file in bytes; 0 where it is not in the home."""
-    try:
-        return path(store, sha256).stat().st_size
-    except OSError:
-        return 0
+    """Size of the encrypted file in bytes; 0 where the home does not have it.
+
+    Raises:
+        StoreError: As `has`.
+    """
+    return home_objects.of(store).size(name(store, sha256)) or 0
 
 
 def reseal(store: Home, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]) -> None:
@@ -194,7 +216,7 @@ def reseal(store: Home, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.
         LostEvidenceError: It is missing, cannot be read, or is another file.
     """
     try:
-        file = path(store, sha256).open("rb")
+        file = home_objects.of(store).opened(name(store, sha256))
     except OSError as e:
         raise _lost() from e
     with file:
@@ -238,7 +260,7 @@ def _decrypt(
 ) -> None:
     hashed = _Sink(sink, on_piece)
     try:
-        with path(store, sha256).open("rb") as file:
+        with home_objects.of(store).opened(name(store, sha256)) as file:
             identity = store.secrets.evidence_identity
             age.decrypt(file, cast("BinaryIO", hashed), [identity])
     except OSError as e:
@@ -352,6 +374,8 @@ def check(store: Store, *, but: Collection[bytes], came: Collection[bytes] = ())
                 continue
         try:
             _decrypt(store, ref.sha256, None)
+        except ServerAwayError:
+            raise  # nothing is known of the file
         except (StoreError, FormatError, DecryptionError) as e:
             problems.append(f"evidence {ref.sha256.hex()[:16]}: {e}")
     return tuple(problems)

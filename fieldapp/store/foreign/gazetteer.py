@@ -86,7 +86,7 @@ class Gazetteer:
         if found or "," not in name:
             return found
         name, _, region = name.rpartition(",")
-        return [each for each in self._named(name) if fold(region) in fold(each.admin)]
+        return [each for each in self._named(name) if _in_region(each, fold(region))]
 
     def _named(self, name: str) -> list[GazetteerPlace]:
         rows = self._db.execute(
@@ -107,9 +107,7 @@ class Gazetteer:
 
     def regions(self) -> frozenset[str]:
         """Administrative regions of its places, folded."""
-        return frozenset(
-            fold(row[0]) for row in self._db.execute("SELECT DISTINCT admin FROM place") if row[0]
-        )
+        return frozenset(fold(each.region) for each in self.everything() if each.region)
 
     def near(self, name: str) -> list[str]:
         """Up to three similar names, best first."""
@@ -198,6 +196,12 @@ def open_gazetteer(raw: bytes) -> Iterator[Gazetteer]:
         db.close()
 
 
+def _in_region(place: GazetteerPlace, apart: str) -> bool:
+    """Whether a place is told apart by that: "S of Bakhmut", "Donetsk", "Donetsk region"."""
+    region = fold(place.region)
+    return apart in fold(place.admin) or bool(region and apart.startswith(f"{region} "))
+
+
 def _place(row: tuple[object, ...]) -> GazetteerPlace:
     _, name, uk, ru, former, kind, admin, lat, lon, accuracy = row
     return GazetteerPlace(
@@ -269,7 +273,7 @@ def from_geonames(country: str) -> Iterator[GazetteerPlace]:
             lat_e7=round(city["latitude"] * 1e7),
             lon_e7=round(city["longitude"] * 1e7),
             kind="",
-            admin=f"{country} {city['admin1code']}",
+            admin=f"({country} {city['admin1code']})",
             # A town is as wide as its people are many; 2 km for a village.
             accuracy_m=max(2000, min(15_000, int(12 * city["population"] ** 0.5))),
         )

@@ -4,6 +4,7 @@
     dsn = "host=/run/postgresql dbname=mission"
 
 A home without it has its database in a file of its own. It names no password: see server_address.
+What else may stand in it is `objects.bucket_file`'s.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from typing import Final
 
 from fieldapp.errors import Message, StoreError
 from fieldapp.store.atomic_file import new_file
+from fieldapp.store.objects import bucket_file
 from fieldapp.toml_text import parse_toml
 
-HUB_FILE: Final = "hub.toml"
+HUB_FILE: Final = bucket_file.HUB_FILE
 SECRETS_FOLDER: Final = "secrets"
 """Folder of the home with the secrets that are not to be on a server: see secret_files."""
 
@@ -34,7 +36,10 @@ def dsn_of(home: Path) -> str | None:
     """
     path = home / HUB_FILE
     try:
-        dsn = parse_toml(path.read_bytes())["database"]["dsn"]
+        tables = parse_toml(path.read_bytes())
+        if bucket_file.TABLE in tables and "database" not in tables:
+            return None
+        dsn = tables["database"]["dsn"]
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as e:
@@ -45,13 +50,15 @@ def dsn_of(home: Path) -> str | None:
 
 
 def write(home: Path, dsn: str) -> None:
-    """Name the server that has the home's database; durable on return.
+    """Name the server that has the home's database; a bucket stays named. Durable on return.
 
     Raises:
         StoreError: The disk is full or failed; nothing changed.
     """
     # A text of JSON is one of TOML, but for DEL.
     text = f"{_HEAD}[database]\ndsn = {json.dumps(dsn, ensure_ascii=False)}\n"
+    if bucket_file.named(home) is not None and dsn_of(home) is None:
+        text = f"{text}\n{(home / HUB_FILE).read_text('utf-8')}"
     with new_file(home, HUB_FILE) as new:
         new.file.write(text.encode())
 

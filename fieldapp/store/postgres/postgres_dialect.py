@@ -52,7 +52,9 @@ def list_value(values: Sequence[str]) -> str:
     return json.dumps(values)
 
 
-def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+def words_query(
+    _db: Database, words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool
+) -> str:
     """The value of `:text`: all of these words; an unfinished last one is a prefix.
 
     Args:

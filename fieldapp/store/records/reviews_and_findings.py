@@ -6,7 +6,7 @@ The rules are verification/effect.py's; here they get the rows that they need.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -16,7 +16,14 @@ from fieldapp.store.index.observer_rows import observers, of_record
 from fieldapp.store.interface import Store
 from fieldapp.store.records import finding_state, letters, log_state
 from fieldapp.verification import effect, feed_standing
-from fieldapp.verification.effect import ORDER_UNKNOWN, WITHDRAWN, Effect, Holders, RankedRecord
+from fieldapp.verification.effect import (
+    ORDER_UNKNOWN,
+    UNSETTLED,
+    WITHDRAWN,
+    Effect,
+    Holders,
+    RankedRecord,
+)
 from fieldapp.verification.findings.finding_effect import shown_state
 
 
@@ -36,6 +43,12 @@ _SELECT: Final = """
 _FOUND_ON: Final = """
     SELECT DISTINCT t.hash, t.id FROM review v JOIN record t ON t.hash = v.target
     JOIN observation o ON o.id = t.id AND v.finding = 1
+"""
+_UNSETTLED: Final = """
+    SELECT DISTINCT t.hash, w.id FROM record t JOIN observation o ON o.id = t.id
+    JOIN observation w ON w.id IN (o.id, o.thread) OR (w.thread = o.thread AND w.thread <> w.id)
+    JOIN record x ON x.id = w.id JOIN review v ON v.target = x.hash
+    WHERE v.finding = 0 AND v.state IN ('disputed', 'questioned')
 """
 _LETTERS: Final = """
     SELECT l.raw, t.id, t.kid FROM letter l JOIN record t ON t.hash = l.target
@@ -69,6 +82,11 @@ def reviewed(store: Store, among: Sequence[int] | None = None) -> dict[int, str]
         store: The store.
         among: Numbers of the observations that are asked for, some hundreds at most; None: all.
     """
+    return {number: claim.state for number, claim in _in_force(store, among).items()}
+
+
+def _in_force(store: Store, among: Sequence[int] | None) -> dict[int, RankedRecord]:
+    """Review in force of observations, by number; see `reviewed`."""
     wanted, values = _asked(among)
     holders = holder_rows.holders(store)
     rows = store.db.execute(f"{_SELECT} JOIN observation o ON o.id = t.id {wanted}", values)
@@ -77,17 +95,43 @@ def reviewed(store: Store, among: Sequence[int] | None = None) -> dict[int, str]
         letter = parse(bytes(raw))
         if isinstance(letter.body, Review) and (number, letter.hash) not in by_hash:
             by_hash[number, letter.hash] = _row_of(letter, letter.body, number, owner, holders)
-    decided: dict[int, str] = {}
+    decided: dict[int, RankedRecord] = {}
     in_order = sorted(by_hash.values(), key=lambda row: row[1])
     observed = observers(store, among)
     for id_, some in groupby(in_order, key=lambda row: row[1]):
         claims, effects = _settled(list(some), holders, observed)
         for claim in claims:
             if not effects[claim.hash].reason:
-                decided[id_] = claim.state
+                decided[id_] = claim
             elif effects[claim.hash].reason == ORDER_UNKNOWN:
-                decided[id_] = ORDER_UNKNOWN
+                decided[id_] = claim._replace(state=ORDER_UNKNOWN)
     return decided
+
+
+def unsettled(store: Store, names: Collection[bytes]) -> dict[bytes, list[int | None]]:
+    """Those of these records that are observations of which a version is disputed or questioned.
+
+    Returns:
+        By their hashes: positions in the log of the reviews in force that say so.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = [
+        (bytes(hash_), number)
+        for some in log_state.slices(sorted(names))
+        for hash_, number in store.db.execute(
+            f"{_UNSETTLED} AND t.hash IN ({','.join('?' * len(some))})", list(some)
+        )
+    ]
+    claims: dict[int, RankedRecord] = {}
+    for some in log_state.slices(sorted({number for _, number in rows})):
+        claims |= _in_force(store, some)
+    found: dict[bytes, list[int | None]] = defaultdict(list)
+    for hash_, number in rows:
+        if number in claims and claims[number].state in UNSETTLED:
+            found[hash_].append(claims[number].log_index)
+    return found
 
 
 def confirmed_by(store: Store, target: bytes) -> list[tuple[bytes, int | None]]:

@@ -1,11 +1,4 @@
-"""Search over observations: the rows that match a query, newest event first.
-
-Three ways, so that a page of a million rows comes at once in nearly every case: (1) where one of
-the filters leaves few candidates, these are looked at and sorted; (2) otherwise every filter lets
-many pass, so the newest rows are walked in the order of time until the page is full; (3) where that
-page does not fill soon, because the filters pass different rows, the smallest filter is followed
-to its end.
-"""
+"""Search over observations: the rows that match a query, newest event first."""
 
 from __future__ import annotations
 
@@ -21,6 +14,7 @@ from fieldapp.observation.search_text import choices_named, code_word, typed_wor
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.distance import EARTH_RADIUS_M
 from fieldapp.store.index import witness_rows, zone_rows
+from fieldapp.store.index.filtered_rows import HIGH, LOW, RowFilter, RowPage, page_of
 from fieldapp.store.interface import Store
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.selections.told_counts import is_told
@@ -28,12 +22,7 @@ from fieldapp.verification.selections.told_counts import is_told
 STATES: Final = ("signed", "sealed", "received", "unwitnessed", "logged")
 ONLY: Final = ("corrected", "retracted", "evidence", "set_aside")
 
-_FEW: Final = 30_000  # candidates that are looked at and sorted in some 40 ms
-_MANY: Final = 300_000  # beyond it, walking all rows is no slower than following a filter
-_WALK: Final = 20_000  # rows walked in some 40 ms
 _LONG_S: Final = 172_800  # as in the index observation_long
-_LOW: Final = -(2**62)
-_HIGH: Final = 2**62
 # The different texts of the column, each found at once in its index: there are few.
 _TOLD_TEXTS: Final = """
     WITH RECURSIVE one (told) AS (
@@ -127,111 +116,38 @@ def _check_area(figures: tuple[float, ...], lats: tuple[float, ...], field: str)
         raise InputError("not a place on the Earth", field=field)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Filter:
-    """A condition on a row `o`.
-
-    Attributes:
-        where: The condition.
-        ids: A select that lists what may meet it from an index, "" where there is none.
-        exact: What `ids` lists meets the condition, and nothing else does.
-    """
-
-    where: str
-    ids: str = ""
-    exact: bool = False
-
-
 def matching(store: Store, query: Query) -> Iterator[int]:
     """Numbers of the rows that match, newest event first.
 
     Raises:
         StoreError: The disk failed.
     """
-    limit = _HIGH if query.limit is None else query.limit
-    values = {"limit": limit, "offset": query.offset, "low": _LOW, "high": _HIGH}
-    filters = list(_filters(store, query, values))
-    driver = _fewest(store, filters, values, _FEW)
-    if driver is None and query.limit is not None:
-        page = _newest(store, query, filters, values)
-        if len(page) == query.limit:
-            return iter(page)
-        driver = _fewest(store, filters, values, _MANY)
-    if driver is None:
-        return iter(_select(store, filters, values, _by_time(store)))
-    rest = [f for f in filters if f is not driver or not f.exact]
-    rows = f"({driver.ids}) c {store.db.dialect.JOIN_IN_ORDER} observation o ON o.id = c.id"
-    return iter(_select(store, rest, values, rows))
+    values = {"low": LOW, "high": HIGH}
+    page = RowPage(size=query.limit, offset=query.offset, until=query.until is not None)
+    return iter(page_of(store, list(_filters(store, query, values)), values, page))
 
 
-def _newest(
-    store: Store, query: Query, filters: list[_Filter], values: dict[str, Any]
-) -> list[int]:
-    """The rows of a page that are among the newest events."""
-    until = "starts <= :until" if query.until is not None else "TRUE"
-    floor, low, high = store.db.execute(
-        f"""
-        SELECT min(starts), min(id), max(id) FROM (
-            SELECT id, starts FROM observation WHERE {until} ORDER BY starts DESC LIMIT {_WALK}
-        ) AS newest
-        """,  # noqa: S608
-        values,
-    ).fetchone()
-    here = values | {"floor": floor, "low": low, "high": high}
-    # One more than the floor: of the events of that very second some may be left out.
-    return _select(store, [_Filter(where="o.starts > :floor"), *filters], here, _by_time(store))
-
-
-def _by_time(store: Store) -> str:
-    return f"observation o {store.db.dialect.BY_TIME}"
-
-
-def _select(store: Store, filters: list[_Filter], values: dict[str, Any], rows: str) -> list[int]:
-    where = " AND ".join(f"({f.where})" for f in filters) or "TRUE"
-    # Built of the constants in this module; whatever a person typed is bound.
-    sql = f"""
-        SELECT o.id FROM {rows} WHERE {where}
-        ORDER BY o.starts DESC, o.id DESC LIMIT :limit OFFSET :offset
-    """  # noqa: S608
-    return [row[0] for row in store.db.execute(sql, values)]
-
-
-def _fewest(
-    store: Store, filters: list[_Filter], values: dict[str, Any], below: int
-) -> _Filter | None:
-    """The filter with the fewest candidates, None where each has as many as `below`."""
-    best, least = None, below
-    for f in filters:
-        if not f.ids:
-            continue
-        sql = f"SELECT count(*) FROM (SELECT id FROM ({f.ids}) AS c LIMIT {least}) AS few"  # noqa: S608
-        count = store.db.execute(sql, values).fetchone()[0]
-        if count < least:
-            best, least = f, count
-    return best
-
-
-def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
+def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[RowFilter]:
     if not query.include_void and "set_aside" not in query.only:
-        yield _Filter(where="o.void = 0")
+        yield RowFilter(where="o.void = 0")
     if not query.include_amended:
-        yield _Filter(where="o.amended_by IS NULL")
+        yield RowFilter(where="o.amended_by IS NULL")
     for word in query.only:
         yield _ONLY[word]
     if not (query.include_retracted or {"retracted", "set_aside"} & {*query.only}):
-        yield _Filter(where="o.retracted_by IS NULL")
+        yield RowFilter(where="o.retracted_by IS NULL")
     if query.since is not None or query.until is not None:
         yield _time(store, query, values)
     if query.kinds:
         kinds = _bound("kind", query.kinds, values)
         ids = f"SELECT id FROM observation WHERE kind IN ({kinds})"  # noqa: S608
-        yield _Filter(where=f"o.kind IN ({kinds})", ids=ids, exact=True)
+        yield RowFilter(where=f"o.kind IN ({kinds})", ids=ids, exact=True)
     if query.feeds:
         yield _feeds(query.feeds, values)
     if query.rows is not None:
         values["first_row"], values["last_row"] = query.rows
         ids = "SELECT id FROM observation WHERE id BETWEEN :first_row AND :last_row"
-        yield _Filter(where="o.id BETWEEN :first_row AND :last_row", ids=ids, exact=True)
+        yield RowFilter(where="o.id BETWEEN :first_row AND :last_row", ids=ids, exact=True)
     if query.states:
         yield _states(store, query.states, values)
     if query.text.strip():
@@ -248,10 +164,10 @@ def _bound(name: str, given: tuple[Any, ...], values: dict[str, Any]) -> str:
     return ", ".join(f":{name}{i}" for i in range(len(given)))
 
 
-def _time(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
-    values["since"] = _LOW if query.since is None else math.floor(query.since.timestamp())
-    values["until"] = _HIGH if query.until is None else math.floor(query.until.timestamp())
-    return _Filter(
+def _time(store: Store, query: Query, values: dict[str, Any]) -> RowFilter:
+    values["since"] = LOW if query.since is None else math.floor(query.since.timestamp())
+    values["until"] = HIGH if query.until is None else math.floor(query.until.timestamp())
+    return RowFilter(
         where="o.starts <= :until AND o.ends >= :since",
         ids=f"""
             SELECT id FROM observation WHERE starts BETWEEN :since - {_LONG_S} AND :until
@@ -262,9 +178,9 @@ def _time(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
     )
 
 
-def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> _Filter:
+def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> RowFilter:
     marks = _bound("kid", kids, values)
-    return _Filter(
+    return RowFilter(
         where=f"(SELECT r.kid FROM record r WHERE r.id = o.id) IN ({marks})",  # noqa: S608
         ids=f"""
             SELECT id FROM record WHERE kid IN ({marks}) AND forked = 0
@@ -274,7 +190,7 @@ def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> _Filter:
     )
 
 
-def _figure_filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
+def _figure_filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[RowFilter]:
     for name, codes in (("calibres", query.calibres), ("harmed", query.harmed)):
         if codes:
             yield _in_mark(name, codes, values)
@@ -284,31 +200,31 @@ def _figure_filters(store: Store, query: Query, values: dict[str, Any]) -> Itera
         yield _zones(store, query.zones, values)
 
 
-def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> _Filter:
+def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> RowFilter:
     """One of some codes in a column that holds several, separated by spaces; "" is none."""
     values |= {f"{name}{i}": f"% {code} %" if code else "  " for i, code in enumerate(codes)}
     likes = " OR ".join(f"' ' || m.{name} || ' ' LIKE :{name}{i}" for i in range(len(codes)))
     ids = f"SELECT id FROM mark m WHERE {name} <> '' AND ({likes})"  # noqa: S608 - constants
-    return _Filter(
+    return RowFilter(
         where=f"EXISTS (SELECT 1 FROM mark m WHERE m.id = o.id AND ({likes}))",  # noqa: S608
         ids="" if "" in codes else ids,
     )
 
 
-def _figures(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
+def _figures(store: Store, query: Query, values: dict[str, Any]) -> RowFilter:
     """Figures that are told, weighed once for each text: there are few."""
     dialect = store.db.dialect
     texts = [text for (text,) in store.db.execute(_TOLD_TEXTS)]
     matching = [text for text in texts if is_told(text, query.rule, query.figures, query.at_least)]
     values["told"] = dialect.list_value(matching)
-    return _Filter(
+    return RowFilter(
         where=f"(SELECT m.told FROM mark m WHERE m.id = o.id) IN ({dialect.LISTED_TOLD})",  # noqa: S608
         ids=f"SELECT id FROM mark WHERE told IN ({dialect.LISTED_TOLD})",  # noqa: S608
         exact=True,
     )
 
 
-def _zones(store: Store, codes: tuple[str, ...], values: dict[str, Any]) -> _Filter:
+def _zones(store: Store, codes: tuple[str, ...], values: dict[str, Any]) -> RowFilter:
     from fieldapp.verification import zones  # noqa: PLC0415 - shapely is large, and seldom needed
 
     values["measured"] = zone_rows.measured(store).upto
@@ -318,12 +234,12 @@ def _zones(store: Store, codes: tuple[str, ...], values: dict[str, Any]) -> _Fil
     if zones.OUTSIDE in codes:
         where += " OR NOT EXISTS (SELECT 1 FROM zone_relation z WHERE z.id = o.id)"
         ids = ""
-    return _Filter(where=f"o.id <= :measured AND ({where})", ids=ids)
+    return RowFilter(where=f"o.id <= :measured AND ({where})", ids=ids)
 
 
-def _states(store: Store, states: tuple[str, ...], values: dict[str, Any]) -> _Filter:
+def _states(store: Store, states: tuple[str, ...], values: dict[str, Any]) -> RowFilter:
     values["own"], values["witnessed"] = store.kid, witness_rows.size(store)
-    return _Filter(
+    return RowFilter(
         where=f"{state_sql('o.id')} IN ({_bound('state', states, values)})",
         ids="" if {"logged", "unwitnessed", "received"} & {*states} else "SELECT id FROM pending",
     )
@@ -353,38 +269,41 @@ def state_sql(row: str) -> str:
 
 
 _ONLY: Final = {
-    "corrected": _Filter(where="o.amended_by IS NOT NULL OR o.thread <> o.id"),
-    "retracted": _Filter(where="o.retracted_by IS NOT NULL"),
-    "set_aside": _Filter(
+    "corrected": RowFilter(where="o.amended_by IS NOT NULL OR o.thread <> o.id"),
+    "retracted": RowFilter(where="o.retracted_by IS NOT NULL"),
+    "set_aside": RowFilter(
         where="o.void = 1 OR o.retracted_by IS NOT NULL",
         ids="SELECT id FROM observation WHERE void = 1 OR retracted_by IS NOT NULL",
         exact=True,
     ),
-    "evidence": _Filter(
+    "evidence": RowFilter(
         where="EXISTS (SELECT 1 FROM evidence e WHERE e.id = o.id)",
         ids="SELECT DISTINCT id FROM evidence",
     ),
 }
 
 
-def _text(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
+def _text(store: Store, query: Query, values: dict[str, Any]) -> RowFilter:
     words, unfinished = typed_words(query.text)
     if not words:
-        return _Filter(where="FALSE")
+        return RowFilter(where="FALSE")
     named = [
         (word, [code_word(*choice) for choice in choices])
         for word, choices in choices_named(query.vocabulary, query.text)
     ]
     dialect = store.db.dialect
-    values["text"] = dialect.words_query(named, unfinished=unfinished)
-    return _Filter(
-        where=f"o.id IN ({dialect.WITH_WORDS_BETWEEN})", ids=dialect.WITH_WORDS, exact=True
+    values["text"] = dialect.words_query(store.db, named, unfinished=unfinished)
+    return RowFilter(
+        where=f"o.id IN ({dialect.WITH_WORDS_BETWEEN})",
+        ids=dialect.WITH_WORDS,
+        exact=True,
+        words=True,
     )
 
 
 def _area(
     store: Store, bbox: tuple[float, float, float, float], values: dict[str, Any], name: str
-) -> _Filter:
+) -> RowFilter:
     west, south, east, north = bbox
     turn = 360.0 * math.floor((west + 180.0) / 360.0)
     west, east = west - turn, east - turn
@@ -401,7 +320,7 @@ def _area(
                 f":{name}_west{i}", f":{name}_south", f":{name}_east{i}", f":{name}_north"
             )
         )
-    return _Filter(
+    return RowFilter(
         where=f"""
             o.south <= :{name}_north * 1e7 AND o.north >= :{name}_south * 1e7
             AND ({" OR ".join(rows)})
@@ -416,7 +335,7 @@ def _area(
 
 def _near(
     store: Store, near: tuple[float, float, float], values: dict[str, Any]
-) -> Iterator[_Filter]:
+) -> Iterator[RowFilter]:
     lat, lon, metres = near
     reach = math.degrees(metres / EARTH_RADIUS_M) * 1.01
     south, north = max(lat - reach, -90.0), min(lat + reach, 90.0)
@@ -424,6 +343,6 @@ def _near(
     across = reach / widest if widest > reach / 180.0 else 180.0
     yield _area(store, (lon - across, south, lon + across, north), values, "near")
     values |= {"near_lat": lat, "near_lon": lon, "near_m": metres}
-    yield _Filter(
+    yield RowFilter(
         where="metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
     )

@@ -39,6 +39,18 @@ WITH_WORDS_BETWEEN = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
 LISTED_TOLD = "SELECT value FROM json_each(:told)"
 
 _LITTLE_KIB: Final = 32_768
+_FOLDS: Final = (
+    # Folds as the table `words` does.
+    """
+    CREATE VIRTUAL TABLE IF NOT EXISTS temp.typed
+    USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')
+    """,
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.typed_word USING fts5vocab (temp, typed, row)",
+    """
+    CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_place USING fts5vocab (main, words, instance)
+    """,
+)
+_BEGUN: Final = 16  # words that a prefix stands for at most
 _NUMBER: Final = {"words": "rowid"}
 _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
 
@@ -53,24 +65,55 @@ def list_value(values: Sequence[str]) -> str:
     return json.dumps(values)
 
 
-def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+def words_query(
+    db: Database, words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool
+) -> str:
     """The value of `:text`: all of these words; an unfinished last one is a prefix.
 
     Args:
+        db: The database that is searched.
         words: Each with the words of the choices that it names, one of which will do.
         unfinished: As `typed_words`.
     """
     last = len(words) - 1
     return " AND ".join(
-        _word_query(word, codes, "*" if unfinished and n == last else "")
+        _word_query(_begun(db, word) if unfinished and n == last else f'"{word}"', codes)
         for n, (word, codes) in enumerate(words)
     )
 
 
-def _word_query(word: str, codes: Sequence[str], end: str) -> str:
+def _word_query(word: str, codes: Sequence[str]) -> str:
     # Each word is quoted, so that nothing a person types is read as FTS5's query language.
     listed = " OR ".join(f'"{code}"' for code in codes)
-    return f'(text : "{word}"{end}' + (f" OR codes : ({listed}))" if codes else ")")
+    return f"(text : {word}" + (f" OR codes : ({listed}))" if codes else ")")
+
+
+def _begun(db: Database, word: str) -> str:
+    """The words of the index that begin with one, where they are few, else the prefix.
+
+    FTS5 reads all rows of a prefix, and of a word those alone that are asked for.
+    """
+    begin = _folded(db, word)
+    found: list[str] = []
+    while begin and len(found) <= _BEGUN:
+        least = found[-1] + "\1" if found else begin
+        sql = "SELECT term FROM temp.word_place WHERE term >= ? LIMIT 1"
+        term = db.execute(sql, [least]).fetchone()
+        if term is None or not term[0].startswith(begin):
+            listed = " OR ".join(f'"{each}"' for each in (word, *found))
+            return f"({listed})"
+        found.append(term[0])
+    return f'"{word}"*'
+
+
+def _folded(db: Database, word: str) -> str:
+    """The word as the index has it; "" where FTS5 takes it for none or several."""
+    for sql in _FOLDS:
+        db.execute(sql)
+    db.execute("DELETE FROM temp.typed")
+    db.execute("INSERT INTO temp.typed VALUES (?)", [word])
+    terms = [term for (term,) in db.execute("SELECT term FROM temp.typed_word")]
+    return terms[0] if len(terms) == 1 else ""
 
 
 def has_word(db: Database, word: str, *, begins: bool) -> bool:

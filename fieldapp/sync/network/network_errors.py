@@ -77,7 +77,7 @@ def _no_proxy() -> TransportError:
         "The proxy does not answer.",
         kind="proxy",
         retry_after=0,
-        advice="Check the proxy's address, or name none with `--proxy none`.",
+        advice="Check the proxy's address; the word none as the proxy goes without one.",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -54,6 +55,13 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def _function(work: Callable[..., object]) -> object:
+    """The function of a piece of work, whatever it is called with."""
+    while isinstance(work, partial):
+        work = work.func
+    return getattr(work, "__code__", work)
+
+
 class Page(QWidget):
     """A page of the window.
 
@@ -87,6 +95,8 @@ class Page(QWidget):
     def __init__(self, client: Client, heading: str = "") -> None:
         super().__init__(client.stack)
         self.client = client
+        self._unasked = False
+        self._troubled_by: object = None  # the work whose error is shown
         self.body = page_layout(self)
         self.trouble = label("", "error")
         self.trouble.hide()
@@ -153,19 +163,38 @@ class Page(QWidget):
         done: Callable[[T], object],
         failed: Callable[[FieldappError], object] | None = None,
     ) -> None:
-        """Do a piece of work on the lane; an error is shown on the page."""
+        """Do a piece of work on the lane; an error is shown on the page.
+
+        It stays until a person has something else done. What the page does of itself takes its own
+        errors away alone: nobody would have read the others.
+        """
+        unasked, which = self._unasked, _function(work)
 
         def well(value: T) -> None:
-            self.tell("")
-            done(value)
+            if not unasked or self._troubled_by == which:
+                self.tell("")
+            if unasked:
+                self.of_itself(partial(done, value))
+            else:
+                done(value)
 
         def badly(error: FieldappError) -> None:
             (failed or self.tell_error)(error)
+            self._troubled_by = which
 
         self.client.worker.run(self, work, well, badly)
 
+    def of_itself(self, look: Callable[[], object]) -> None:
+        """Bring the page up to date though nobody asked; an error that stands there stays."""
+        before, self._unasked = self._unasked, True
+        try:
+            look()
+        finally:
+            self._unasked = before
+
     def tell(self, text: str) -> None:
         """Show an error at the top of the page; "" for none."""
+        self._troubled_by = None
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
         self.trouble.setToolTip(tip(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import itertools
+import math
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -37,6 +39,7 @@ _MOST: Final = 500  # letters on one line: more would not be seen, and take long
 _COMMAND: Final = 420  # pixels of a command at most; the rest is scrolled
 _COMMAND_EDGE: Final = 30
 _LONGEST: Final = 24  # small letters of a heading that a pane of 350 pixels holds
+_POINTS: Final = 10  # of the size of text that this is so in
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
@@ -109,28 +112,37 @@ class OneLine(QWidget):
 
 
 def breakable(text: str) -> str:
-    r"""The text with places to break in words that a narrow pane cannot hold.
+    """The text with places to break in words that a narrow pane cannot hold.
 
     >>> breakable("протитанкова керована") == "протитанкова керована"
     True
-    >>> [len(part) for part in breakable("a" * 30 + " " + "W" * 30).split("\u200b")]
-    [24, 19, 12, 6]
     """
-    return " ".join("\u200b".join(_pieces(word)) for word in text.split(" "))
+    longest = _longest()
+    return " ".join("\u200b".join(_pieces(word, longest)) for word in text.split(" "))
 
 
-def _pieces(word: str) -> Iterator[str]:
-    if len(word) <= _LONGEST // 2:
-        yield word
-        return
+def _longest() -> int:
+    """Small letters of a heading that a narrow pane holds in the size of text that is chosen."""
+    app = QApplication.instance()
+    points = app.font().pointSize() if isinstance(app, QApplication) else _POINTS
+    return min(_LONGEST, _LONGEST * _POINTS // points)
+
+
+def _pieces(word: str, longest: int) -> Iterator[str]:
+    """Pieces of about one length of a word, so many small letters long at most.
+
+    >>> [len(part) for word in ("a" * 30, "W" * 30) for part in _pieces(word, 24)]
+    [15, 15, 10, 10, 10]
+    """
+    # A small letter of an alphabet is half as wide as the widest of any.
+    wide = [1 if letter.islower() or letter.isdigit() else 2 for letter in word]
+    most = math.ceil(sum(wide) / math.ceil(sum(wide) / longest)) if word else longest
     start = room = 0
-    for at, letter in enumerate(word):
-        # A small letter of an alphabet is half as wide as the widest of any.
-        wide = 1 if letter.islower() or letter.isdigit() else 2
-        if room + wide > _LONGEST:
+    for at, width in enumerate(wide):
+        if room + width > most:
             yield word[start:at]
             start, room = at, 0
-        room += wide
+        room += width
     yield word[start:]
 
 

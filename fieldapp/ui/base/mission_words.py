@@ -1,9 +1,11 @@
-"""Words of what a mission makes known: editions, rule notices, remarks and digests."""
+"""Words of what a mission makes known: editions, rule notices, remarks, digests; its places."""
 
 from __future__ import annotations
 
+from fieldapp.app.entry.typing_aids.readback import PlaceReading
 from fieldapp.app.records.record_types import Digest, Edition, Remark, RuleNotice
-from fieldapp.ui.base.texts import tr
+from fieldapp.observation.notation.local_words import in_language
+from fieldapp.ui.base.texts import chosen, tr
 from fieldapp.wording.safe_text import visible
 
 
@@ -37,3 +39,14 @@ def mission_words(body: RuleNotice | Edition | Remark | Digest) -> str:
     else:
         words = "" if body.rules is None else body.rules.hex()[:12]
     return visible(" · ".join(filter(None, (f"{head}: {words}", body.note))))
+
+
+def near_words(reading: PlaceReading) -> str:
+    """The nearest known place, and how far from it; "" where none is known."""
+    if not reading.point:
+        return reading.near
+    metres = reading.metres
+    length = f"{metres} m" if metres < 1000 else f"{metres / 1000:.1f} km"
+    return tr("{distance} {point} of {place}").format(
+        distance=in_language(length, chosen()), point=reading.point, place=reading.near
+    )

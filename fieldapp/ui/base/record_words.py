@@ -83,6 +83,7 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
     odd += [doubt] if doubt else []
     if each.review and not (brief and each.review == "confirmed"):
         odd.append(decided(each))
+    odd += waiting_words(each.asked, each.tasked)
     if not brief:
         return ", ".join([state, *odd])
     # Where there is little room, what is odd comes first, and of the state its sign is left.
@@ -94,6 +95,14 @@ def decided(each: RecordRow) -> str:
     if not each.review:
         return ""
     return f"{'' if each.review == 'confirmed' else '? '}{judged(each.review)}"
+
+
+def waiting_words(asked: int, tasked: int) -> list[str]:
+    """Numbers of questions and other tasks about a record that nobody has finished."""
+    return [
+        *([counted("? {count} open questions", asked)] if asked else []),
+        *([counted("{count} open tasks", tasked)] if tasked else []),
+    ]
 
 
 def distrust_brief(each: RecordRow) -> str:
@@ -166,7 +175,7 @@ def void_words(reason: str) -> str:
         "outranked": tr("a supervisor's or officer's review stands"),
         "own_patrol": tr("it rests on what the signer's own patrol logged or observed"),
         "own_record": tr("nobody judges what they logged or observed themselves"),
-        "returned": tr("it was returned twice"),
+        "returned": tr("two officers returned it"),
         "superseded": tr("a later one stands"),
         "superseded_already": tr("another finding took that place before"),
         "unknown_device": tr("the device is not in the roster"),

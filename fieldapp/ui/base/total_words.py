@@ -46,14 +46,22 @@ def basis_words(basis: Basis) -> str:
     if basis.unlogged:
         words += ", " + counted("with {count} of yours that are not in the log", basis.unlogged)
     if basis.complete:
-        return f"{words}."
+        return f"{words}.{_rule_words(basis)}"
     missing = tr("Records and links of others may be missing.")
     if basis.of_team:
         missing = tr("These are your team's records; headquarters' links are not here.")
-    words = f"{words}. {missing}"
+    return f"{words}. {missing}{_rule_words(basis)}"
+
+
+def _rule_words(basis: Basis) -> str:
+    """Words about the counting rule, after a space; "" where nothing is to be told."""
     if basis.rule_missing:
-        words += " " + tr("⚠ The counting rule that is applied is not here.")
-    return words
+        return " " + tr("⚠ The counting rule that is applied is not here.")
+    if basis.rule_unannounced:
+        return " " + tr(
+            "⚠ The counting rule changed, and no notice says since when: see Agreement."
+        )
+    return ""
 
 
 def totals_words(totals: Totals, words: CodeLabel) -> str:

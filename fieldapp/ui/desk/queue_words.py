@@ -49,6 +49,7 @@ def why_words(code: str, language: str) -> str:
         "pending": tr("waits for a second officer"),
         "returned": tr("returned with a question"),
         "shaken": tr("what it rests on changed"),
+        "doubted": tr("somebody doubts since what it rests on"),
         "taken": tr("held by an earlier link"),
         "not_here": tr("waits for a record that is not here"),
         "member_held": tr("a link in it is held"),

@@ -11,6 +11,7 @@ from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import Observation, of_type
 from fieldapp.observation.values import Place
+from fieldapp.ui.base.mission_words import near_words
 from fieldapp.ui.base.texts import chosen, tr
 
 
@@ -35,13 +36,7 @@ def _place(place: Place | None, lexicon: Lexicon) -> str:
 def place_words(reading: PlaceReading) -> str:
     """Coordinates, the nearest known place, how exact, where from."""
     words = [reading.coordinates]
-    if reading.near and reading.point:
-        away = tr("{distance} {point} of {place}")
-        words.append(
-            away.format(distance=_length(reading.metres), point=reading.point, place=reading.near)
-        )
-    elif reading.near:
-        words.append(reading.near)
+    words.append(near_words(reading))
     if reading.accuracy_m is not None:
         words.append(in_language(f"±\u00a0{reading.accuracy_m}\u00a0m", chosen()))
     words.append(
@@ -59,11 +54,6 @@ def place_words(reading: PlaceReading) -> str:
     elif reading.far:
         lines.append(tr("⚠ Far from every place of the mission"))
     return "\n".join(lines)
-
-
-def _length(metres: int) -> str:
-    text = f"{metres} m" if metres < 1000 else f"{metres / 1000:.1f} km"
-    return in_language(text, chosen())
 
 
 def time(reading: TimeReading) -> str:

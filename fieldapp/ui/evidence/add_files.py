@@ -17,7 +17,8 @@ from fieldapp.app.home.session import Session
 from fieldapp.media import camera_card
 from fieldapp.media.camera_card import Card, CardFile
 from fieldapp.ui.base.base_page import Page, now
-from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.basics import button, label
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.job_queue import Going, Job, OneByOne, QueueResult
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.evidence.camera_card_panel import CardPanel
@@ -55,7 +56,7 @@ class Intake(QWidget):
         add = button(tr("Add files…"), self._choose_files, name="first")
         card = self._card = button(tr("Camera card…"), self._choose_card)
         check = button(tr("Check all"), self.check_all)
-        self.column.addWidget(row(add, card, check, *beside))
+        self.column.addWidget(flow(add, card, check, *beside))
         for each in (add, card):  # in their row: before, they would show as windows of their own
             each.setHidden(only_check)
         self.column.addWidget(self.running)

@@ -29,6 +29,7 @@ from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_sure
 
 PREVIEW: Final = 380  # pixels
+BESIDE: Final = 3  # pictures that a screen holds side by side
 
 
 class EvidenceDetail(DetailPane):
@@ -44,6 +45,7 @@ class EvidenceDetail(DetailPane):
         begun: (SHA-256 of files, as they are, edits) a new observation with them is to be drafted.
         added: (SHA-256 of files, as they are) they are to be added to an observation.
         given_out: (Listed) it is to be written decrypted to a folder; the person was warned.
+        compared: (SHA-256 of files) pictures are to be seen side by side.
     """
 
     enlarged = Signal(object)
@@ -51,16 +53,19 @@ class EvidenceDetail(DetailPane):
     begun = Signal(object, bool, object)
     added = Signal(object, bool)
     given_out = Signal(object)
+    compared = Signal(object)
 
     def __init__(self, zone: str, *, read_only: bool = False) -> None:
         super().__init__(tr("The file in full"), 430)
         self._read_only = read_only
         self._zone = zone
         self._shown: EvidenceRow | None = None
+        self._offers_bare = False  # a copy without metadata, of the file that is shown
 
     def empty(self) -> None:
         """Show nothing."""
         self._shown = None
+        self._offers_bare = False
         super().empty()
 
     def show_piece(self, each: EvidenceRow) -> None:
@@ -121,9 +126,12 @@ class EvidenceDetail(DetailPane):
         add = button(
             tr("Add them to an observation…"), lambda: self.added.emit(files, self._as_it_is())
         )
+        compare = button(tr("Compare side by side"), lambda: self.compared.emit(files))
+        compare.setEnabled(len(files) <= BESIDE)
         self.show_widgets(
             card(
                 label(counted("{count} files are picked", len(files)), "title"),
+                row(compare),
                 self.bare,
                 label(
                     tr("Of films, sounds and some photographs no such copy can be made."), "muted"
@@ -133,6 +141,16 @@ class EvidenceDetail(DetailPane):
                 row(new),
                 row(add),
             )
+        )
+
+    def cannot_be_bare(self) -> None:
+        """The picture cannot be read: no copy without metadata can be made of it either."""
+        if self._shown is None or not self._offers_bare:
+            return
+        self.original.setChecked(True)
+        self.bare.setEnabled(False)
+        self.about_bare.setText(
+            tr("It cannot be read, so no copy without metadata can be made of it.")
         )
 
     def show_preview(self, shown: QPixmap | None, words: str) -> None:
@@ -243,6 +261,7 @@ class EvidenceDetail(DetailPane):
             )
             return [self.original, label(words, "caution")]
         self.bare.setChecked(True)
+        self._offers_bare = True
         words = " ".join(
             (
                 tr("The copy has every pixel and tells neither place, time nor camera."),
@@ -250,11 +269,12 @@ class EvidenceDetail(DetailPane):
                 tr("What is signed commits to it, so that it can be released later."),
             )
         )
-        return [self.bare, label(words, "muted"), self.original, *_warning(each.claim)]
+        self.about_bare = label(words, "muted")
+        return [self.bare, self.about_bare, self.original, *_warning(each.claim)]
 
     def _sure(self, each: EvidenceRow, attach: Callable[[], object]) -> None:
         """Attach a file; where its metadata cannot be removed, ask first."""
-        if each.can_be_bare:
+        if self.bare.isEnabled():
             attach()
             return
 

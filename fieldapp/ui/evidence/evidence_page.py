@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -11,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
@@ -32,7 +33,7 @@ from fieldapp.ui.evidence.add_files import Intake, check
 from fieldapp.ui.evidence.evidence_detail import PREVIEW, EvidenceDetail, attached_words
 from fieldapp.ui.evidence.thumbnails import SIDE, Thumbnails
 from fieldapp.ui.records.choose_observation import ChooseObservation
-from fieldapp.ui.records.picture_view import Viewer, error_words
+from fieldapp.ui.records.picture_view import WHOLE, Viewer, error_words
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
@@ -59,6 +60,7 @@ class EvidencePage(ListAndDetailPage):
         self._hashes: list[bytes] = []
         self._shown = b""
         self._several = False  # more files than one are picked
+        self._order: tuple[str, bool] = ("", False)  # by what, and whether it rises
         self._target: Detail | None = None  # the observation that a file is wanted for
         self.setAcceptDrops(not self._read_only)
         self._build_top()
@@ -66,6 +68,9 @@ class EvidencePage(ListAndDetailPage):
         self.table.setIconSize(QSize(SIDE, SIDE))
         self.table.verticalHeader().setDefaultSectionSize(SIDE + 8)
         self.model.decorated = Thumbnails(client, self.table.viewport()).of
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.sortIndicatorChanged.connect(self._sort)
         self.table.chosen.connect(self._selected)
         self.table.picked.connect(self._picked)
         self._wire()
@@ -95,6 +100,7 @@ class EvidencePage(ListAndDetailPage):
 
     def _wire(self) -> None:
         self.detail.enlarged.connect(self._enlarge)
+        self.detail.compared.connect(self._compare)
         self.detail.check_wanted.connect(self._check_one)
         self.detail.begun.connect(self._begin)
         self.detail.added.connect(self._add_to)
@@ -114,7 +120,7 @@ class EvidencePage(ListAndDetailPage):
     def home_moved(self) -> None:
         """Show what came; not while several rows are picked, which would be lost."""
         which = self.which.currentData()
-        self.ask(partial(library.find, which=which), partial(self._followed, which))
+        self.ask(self._asked(which), partial(self._followed, which))
 
     def _followed(self, which: str, hashes: list[bytes]) -> None:
         if hashes != self._hashes and not self._several:
@@ -123,7 +129,18 @@ class EvidencePage(ListAndDetailPage):
     def refresh(self) -> None:
         """Ask for the list again."""
         which = self.which.currentData()
-        self.ask(partial(library.find, which=which), partial(self._came, which))
+        self.ask(self._asked(which), partial(self._came, which))
+
+    def _asked(self, which: str) -> Callable[[Session], list[bytes]]:
+        by, rising = self._order
+        return partial(library.find, which=which, by=by, rising=rising)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        """Put the list in the order of a column; one that orders nothing leaves it."""
+        by = self.model.columns[column].name
+        self.table.horizontalHeader().setSortIndicatorShown(bool(by))
+        self._order = (by, order == Qt.SortOrder.AscendingOrder)
+        self.refresh()
 
     def _came(self, which: str, hashes: list[bytes]) -> None:
         if which != self.which.currentData():
@@ -186,6 +203,8 @@ class EvidencePage(ListAndDetailPage):
             return
         if picture.error:
             self.detail.show_preview(None, error_words(picture.error))
+            if picture.error not in WHOLE:
+                self.detail.cannot_be_bare()
             return
         if each.claim == Claim() != picture.claim:
             # What its metadata claims was not known here before.
@@ -224,6 +243,9 @@ class EvidencePage(ListAndDetailPage):
     def _taken(self, last: bytes) -> None:
         self._shown = last or self._shown
         self.which.setCurrentIndex(0)
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):  # the card's panel had it, and is gone
+            (self.table if self.table.isVisible() else self.which).setFocus()
         self.refresh()
 
     def _checked(self, bad: int) -> None:
@@ -311,7 +333,25 @@ class EvidencePage(ListAndDetailPage):
         if picture.error:
             self.tell(error_words(picture.error))
             return
-        Viewer(self, each.name, picture, self.client.preferences.theme).open()
+        Viewer(self, [(each.name, picture)], self.client.preferences.theme).open()
+
+    def _compare(self, files: tuple[bytes, ...]) -> None:
+        zone = self.client.preferences.zone
+
+        def work(session: Session) -> list[tuple[str, Picture]]:
+            return [
+                (f"{row.name}  {_camera_time(row)}", _picture(row.sha256, _CLOSE, session))
+                for row in library.rows(session, files, zone)
+            ]
+
+        def show(pictures: list[tuple[str, Picture]]) -> None:
+            wrong = next((each.error for _name, each in pictures if each.error), "")
+            if wrong:
+                self.tell(error_words(wrong))
+                return
+            Viewer(self, pictures, self.client.preferences.theme).open()
+
+        self.ask(work, show)
 
     def _give_out(self, each: EvidenceRow) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Choose the folder…"))
@@ -329,14 +369,16 @@ class EvidencePage(ListAndDetailPage):
 
 def _columns() -> tuple[TableColumn[EvidenceRow], ...]:
     return (
-        TableColumn(tr("File"), lambda each: each.name),
-        TableColumn(
-            tr("Camera time"), lambda each: each.claim.taken.replace("T", " ")[:16], 16, True
-        ),
-        TableColumn(tr("Size"), lambda each: size_words(each.size), 8, True),
-        TableColumn(tr("Attached"), _attached, 15),
+        TableColumn(tr("File"), lambda each: each.name, name="name", least=20),
+        TableColumn(tr("Camera time"), _camera_time, 16, True, name="taken"),
+        TableColumn(tr("Size"), lambda each: size_words(each.size), 8, True, name="size"),
+        TableColumn(tr("Attached"), _attached, 15, least=12),
         TableColumn(tr("State"), _state, 11),
     )
+
+
+def _camera_time(each: EvidenceRow) -> str:
+    return each.claim.taken.replace("T", " ")[:16]
 
 
 def _attached(each: EvidenceRow) -> str:

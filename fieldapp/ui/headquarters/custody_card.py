@@ -38,13 +38,14 @@ OLD: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Custody:
-    """State of custody: backups, why nothing is signed, recovery shares."""
+    """State of custody: backups, why nothing is signed, recovery shares, evidence in a bucket."""
 
     backup: StoredBackup | None
     old: list[StoredBackup]
     stop: Message | None
     moved: bool
     recovery: RecoveryState | None
+    bucket: str | None
 
 
 class CustodyCard(QWidget):
@@ -115,7 +116,7 @@ class CustodyCard(QWidget):
         self.again.setVisible(stopped and not found.moved)
         self.back_up.setEnabled(not found.moved)
         self.move_away.setEnabled(not found.moved)
-        self.backup.setText(safe_label(self._backup_words(found.backup)).text())
+        self.backup.setText(safe_label(self._backup_words(found.backup, found.bucket)).text())
         self.old.setText(safe_label("\n".join(map(self._old_words, found.old))).text())
         self.old.setVisible(bool(found.old))
         self.old_command.setVisible(bool(found.old))
@@ -124,15 +125,18 @@ class CustodyCard(QWidget):
         self.recovery.setText(self._recovery_words(found.recovery))
         self.drill.setVisible(found.recovery is not None)
 
-    def _backup_words(self, last: StoredBackup | None) -> str:
+    def _backup_words(self, last: StoredBackup | None, bucket: str | None) -> str:
         if last is None:
             return tr("There is no backup of headquarters. If this machine is lost, all is lost.")
+        lacks = ""
+        if bucket is not None:
+            lacks = tr("Evidence is in the bucket {name}: no backup has it.").format(name=bucket)
         text = tr("Last backup: {when}, in {folder}.").format(
             when=in_named_zone(last.at, self._page.client.preferences.zone), folder=last.folder
         )
         since = counted("{count} entries of the log since.", last.entries)
         old = tr("It is older than a day.") if now() - last.at > OLD else ""
-        return " ".join(filter(None, (text, since, old)))
+        return " ".join(filter(None, (text, since, old, lacks)))
 
     def _old_words(self, backup: StoredBackup) -> str:
         return tr(
@@ -216,7 +220,7 @@ class CustodyCard(QWidget):
     def _failed(self, error: FieldappError) -> None:
         self.progress.end()
         self._page.tell_error(error)
-        self.refresh()
+        self._page.of_itself(self.refresh)
 
     def _choose_seen(self) -> None:
         dialog = CompareDialog(
@@ -276,6 +280,7 @@ def _custody(session: Session) -> Custody:
         stop=custody.stop_in_words(store, pack_of(session).roster),
         moved=custody.has_moved(store),
         recovery=custody.recovery_of(store),
+        bucket=custody.bucket_of(store),
     )
 
 

@@ -249,7 +249,7 @@ def _outbox_words(status: Status) -> str:
         "Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}."
     )
     return text.format(
-        size=sum(each.size for each in status.outboxes) // 10**6,
+        size=size_words(sum(each.size for each in status.outboxes)),
         most=QUOTA.size // 10**6,
         days=QUOTA.age.days,
         gone=sum(each.let_go for each in status.outboxes),

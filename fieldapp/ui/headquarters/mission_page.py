@@ -257,6 +257,12 @@ class MissionPage(Page):
     def _stands(self, found: HomeState) -> None:
         self.client.standing = found
 
+    def tell(self, text: str) -> None:
+        """Show an error; what went well before it is told no more."""
+        super().tell(text)
+        if text:
+            self.outcome.hide()
+
     def _tell_done(self, text: str) -> None:
         self.outcome.setText(safe_label(text).text())
         self.outcome.show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.grounds import agreement_view
 from fieldapp.app.grounds.agreement_view import AgreementLine, AgreementView
+from fieldapp.app.judging.counting_changes import CountingWords
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import card, label, safe_label
 from fieldapp.ui.base.texts import in_words, said, tr
@@ -41,6 +42,8 @@ class AgreementPage(ListAndDetailPage):
         self.body.addWidget(self.digits)
         self.changes = safe_label("")
         self.body.addWidget(self.changes)
+        self.counting = safe_label("")
+        self.body.addWidget(self.counting)
         self.table.chosen.connect(self._chosen)
         self.add_list((660, 440))
 
@@ -71,6 +74,7 @@ class AgreementPage(ListAndDetailPage):
             lines.insert(0, tr("What this version changed:"))
         self.changes.setText("\n".join(lines))
         self.changes.setVisible(bool(lines))
+        self.counting.setText("\n".join(_counting_lines(found.counting)))
         self.show_count(len(self._lines), tr("There are no provisions and no zones."))
         self.table.put(list(self._lines))
 
@@ -89,6 +93,19 @@ class AgreementPage(ListAndDetailPage):
             quoted = (label(tr("As it is quoted"), "muted"), safe_label("\n".join(line.quoted)))
             cards.append(card(*quoted))
         self.detail.show_widgets(*cards)
+
+
+def _counting_lines(found: CountingWords) -> list[str]:
+    """The counting rule: version and hash, what it changed, and whether that was announced."""
+    head = tr("Counting rule, version {version}").format(version=found.version)
+    lines = [f"{head} · SHA-256 {found.sha256}"]
+    if found.changes:
+        lines += [tr("What this version changed:"), *map(said, found.changes)]
+    if found.unannounced:
+        lines.append(
+            tr("⚠ No notice says since when: totals of earlier days are counted by it too.")
+        )
+    return lines
 
 
 def _sentences(line: AgreementLine) -> list[str]:

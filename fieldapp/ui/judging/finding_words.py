@@ -81,6 +81,8 @@ def finding_line(found: FindingHere, author: str) -> str:
         parts.append(since_words(found.since))
     if found.shaken:
         parts.append(tr("⚠ shaken: what it rests on changed"))
+    if found.doubted:
+        parts.append(tr("⚠ doubted since: a review disputes or questions a record"))
     return " · ".join(filter(None, (*parts, author)))
 
 

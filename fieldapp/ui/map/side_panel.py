@@ -27,7 +27,7 @@ from fieldapp.ui.base.basics import (
     scrolled,
 )
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import decided, distrust_brief, title_of
+from fieldapp.ui.base.record_words import decided, distrust_brief, title_of, waiting_words
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.base.total_words import totals_words
 from fieldapp.ui.records.papers.record_papers import MAX_LINKED
@@ -417,7 +417,9 @@ def _what_and_where(each: RecordRow) -> str:
     placed = tr("⌂ placed by headquarters") if "placed" in each.marks else ""
     # What tells one row from the next stands first: the column is narrow.
     files = counted("{count} files", each.files) if each.files else ""
-    lines = (distrust_brief(each), decided(each), files, title_of(each), each.place, placed)
+    waiting = waiting_words(each.asked, each.tasked)
+    marks = (distrust_brief(each), decided(each), *waiting)
+    lines = (*marks, files, title_of(each), each.place, placed)
     return " · ".join(filter(None, lines))
 
 

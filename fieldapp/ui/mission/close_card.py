@@ -146,7 +146,7 @@ class CloseCard(QWidget):
         self.progress.end()
         self._enable(on=True)
         self._page.tell_error(error)
-        self.refresh()
+        self._page.of_itself(self.refresh)
 
 
 def _lacking(found: Outstanding) -> list[str]:

@@ -33,6 +33,7 @@ class DayView(QWidget):
     Attributes:
         notes: What was typed for a sign-off that is not signed yet, by day and by how many
             sign-offs it had.
+        zone: As given.
 
     Signals:
         moved: (days) another day is wanted; 0 for this one.
@@ -53,7 +54,7 @@ class DayView(QWidget):
     def __init__(self, zone: str, cut_off: str, status: Callable[[str], str]) -> None:
         super().__init__()
         self._status = status
-        self._zone = zone
+        self.zone = zone
         self.heading = label("", "title")
         self.span = label("", "muted")
         before = button(tr("◀ Day before"), lambda: self.moved.emit(-1))
@@ -94,15 +95,15 @@ class DayView(QWidget):
 
     def clock(self, at: datetime) -> str:
         """A moment on the clock of the zone, with its day."""
-        return f"{at.astimezone(ZoneInfo(self._zone)):%Y-%m-%d %H:%M}"
+        return f"{at.astimezone(ZoneInfo(self.zone)):%Y-%m-%d %H:%M}"
 
     def named_between(self, start: datetime, end: datetime) -> str:
         """Span with the name of the zone, where nothing beside it tells that."""
-        return f"{self.between(start, end)} {self._zone}"
+        return f"{self.between(start, end)} {self.zone}"
 
     def between(self, start: datetime, end: datetime) -> str:
         """A span on the clock of the zone, the day told once where it is one."""
-        first, last = (at.astimezone(ZoneInfo(self._zone)) for at in (start, end))
+        first, last = (at.astimezone(ZoneInfo(self.zone)) for at in (start, end))
         if first == last:
             return self.clock(start)
         same = first.date() == last.date()
@@ -117,7 +118,7 @@ class DayView(QWidget):
         clear(self.column)
         self.heading.setText(tr("Operational day {day}").format(day=f"{found.day:%Y-%m-%d}"))
         first, after = found.span
-        self.span.setText(f"{self.clock(first)} – {self.clock(after)} {self._zone}")
+        self.span.setText(f"{self.clock(first)} – {self.clock(after)} {self.zone}")
         self.after.setEnabled(found.day < today)
         self.today.setEnabled(found.day != today)
         self.column.addWidget(self._missing(found))

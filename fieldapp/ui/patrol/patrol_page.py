@@ -49,6 +49,7 @@ class PatrolPage(Page):
         super().__init__(client, tr("Patrol"))
         self._zone = client.preferences.zone
         self._day = self._today()
+        self._posts: list[str] = []  # of the day
         self._at_hand = False  # what was kept before is in the forms
         self._later = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._later.timeout.connect(self._keep)
@@ -68,8 +69,10 @@ class PatrolPage(Page):
         self.watch.looked.connect(self._look_at_watch)
         label_of = partial(pack.vocabulary.label, "status_watch", language=preferences_.language)
         self.day = DayView(preferences_.zone, preferences_.cut_off, label_of)
-        self.route = RouteCard(self.ask, self.day.named_between, self.client.gazetteer)
+        self.route = RouteCard(self.ask, self.day, self.client.gazetteer, preferences_.language)
         self.route.signed.connect(self._signed)
+        self.route.passed.connect(self._passes)
+        self.route.shown.connect(self._reveal_soon)
         self.day.moved.connect(self._move)
         self.day.cut_off_chosen.connect(self._cut_off)
         self.day.looked.connect(self._look_at_sign_off)
@@ -233,8 +236,12 @@ class PatrolPage(Page):
         if found.day != self._day:
             return
         self.day.show_day(found, today=self._today())
-        posts = [visit.post for visit in found.visits]
-        self.watch.offer(posts, "")
+        self._posts = [visit.post for visit in found.visits]
+        self.watch.offer(self._posts, "")
+
+    def _passes(self, names: list[str]) -> None:
+        """Offer the places that a route passes where a post is typed."""
+        self.watch.offer([*self._posts, *names], "")
 
     def _move(self, days: int) -> None:
         self._day = self._today() if days == 0 else self._day + timedelta(days=days)

@@ -19,21 +19,32 @@ _AT_END: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RouteSketch(QWidget):
-    """The line of a route with north and scale, a ring where it begins and a dot where it ends."""
+    """The line of a route with north and scale, a ring where it begins and a dot where it ends.
 
-    def __init__(self, route: RouteSummary) -> None:
+    Args:
+        route: The route.
+        plan: Of it, drawn dashed; None for none.
+    """
+
+    def __init__(self, route: RouteSummary, plan: RouteSummary | None = None) -> None:
         super().__init__()
-        self._lines = route.lines
+        self._driven = len(route.lines)
+        self._lines = (*route.lines, *(plan.lines if plan else ()))
         self.setMinimumHeight(150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Shape of the route"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it."""
-        lines = self._on_screen()
+        every = self._on_screen()
+        lines, planned = every[: self._driven], every[self._driven :]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.palette().color(QPalette.ColorRole.Highlight)
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        painter.setPen(QPen(text, 1.5, Qt.PenStyle.DashLine))
+        for line in planned:
+            painter.drawPolyline(QPolygonF(line))
         painter.setPen(QPen(colour, 2.0))
         for line in lines:
             painter.drawPolyline(QPolygonF(line))
@@ -41,7 +52,7 @@ class RouteSketch(QWidget):
         painter.drawEllipse(lines[0][0], 5.0, 5.0)
         painter.setBrush(colour)
         painter.drawEllipse(lines[-1][-1], 3.5, 3.5)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1.5))
+        painter.setPen(QPen(text, 1.5))
         self._furnish(painter)
         painter.end()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QGraphicsPixmapItem,
     QGraphicsScene,
     QGraphicsView,
+    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +23,8 @@ from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import tr
 
+WHOLE: Final = ("too large", "took too long", "no decoder")
+"""Errors of a picture that is not shown and may be whole."""
 _STEP: Final = 1.25
 _MOST: Final = 16.0
 
@@ -48,7 +53,7 @@ def not_shown_words() -> str:
 class _View(QGraphicsView):
     """Zoomed by the wheel and by keys, moved by dragging and by arrows."""
 
-    def __init__(self, shown: QPixmap) -> None:
+    def __init__(self, title: str, shown: QPixmap) -> None:
         super().__init__()
         scene = QGraphicsScene(self)
         self._piece: QGraphicsPixmapItem = scene.addPixmap(shown)
@@ -56,7 +61,7 @@ class _View(QGraphicsView):
         self.setScene(scene)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setAccessibleName(tr("Picture"))
+        self.setAccessibleName(f"{tr('Picture')} {title}")
 
     def fit(self) -> None:
         """Show all of the picture."""
@@ -65,6 +70,13 @@ class _View(QGraphicsView):
     def whole(self) -> None:
         """Show one pixel of the screen for each of the picture."""
         self.resetTransform()
+
+    def turn(self) -> None:
+        """Turn the picture a quarter to the right, and show all of it; the file stays as it is."""
+        self._piece.setTransformOriginPoint(self._piece.boundingRect().center())
+        self._piece.setRotation((self._piece.rotation() + 90) % 360)
+        self.setSceneRect(self._piece.sceneBoundingRect())
+        self.fit()
 
     def zoom(self, by: float) -> None:
         """Show the picture larger or smaller."""
@@ -77,37 +89,50 @@ class _View(QGraphicsView):
 
 
 class Viewer(QDialog):
-    """A window with one picture.
+    """A window with one picture, or with some side by side, which turn and grow together.
 
     Args:
         parent: Above which it stands.
-        title: Its name.
-        picture: What is shown.
+        pictures: Each with its name.
         theme: Of the program.
     """
 
-    def __init__(self, parent: QWidget, title: str, picture: Picture, theme: str) -> None:
+    def __init__(
+        self, parent: QWidget, pictures: Sequence[tuple[str, Picture]], theme: str
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(" · ".join(title for title, _picture in pictures))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.resize(parent.window().size() * 0.94)
-        self.view = _View(pixmap(picture, theme))
+        self.views = [_View(title, pixmap(picture, theme)) for title, picture in pictures]
         actions = (
-            (tr("All of it"), "0", self.view.fit),
-            (tr("Actual size"), "1", self.view.whole),
-            (tr("Larger"), "+", lambda: self.view.zoom(_STEP)),
-            (tr("Smaller"), "-", lambda: self.view.zoom(1 / _STEP)),
+            (tr("All of it"), "0", lambda view: view.fit()),
+            (tr("Actual size"), "1", lambda view: view.whole()),
+            (tr("Larger"), "+", lambda view: view.zoom(_STEP)),
+            (tr("Smaller"), "-", lambda view: view.zoom(1 / _STEP)),
+            (tr("Turn"), "R", lambda view: view.turn()),
         )
         close = button(tr("Close"), self.accept, name="first")
-        buttons = [button(text, work, key=key) for text, key, work in actions]
-        QShortcut(QKeySequence("="), self, lambda: self.view.zoom(_STEP))
+        buttons = [button(text, partial(self._each, work), key=key) for text, key, work in actions]
+        larger = partial(self._each, lambda view: view.zoom(_STEP))
+        QShortcut(QKeySequence("="), self, larger)
         layout = QVBoxLayout(self)
-        layout.addWidget(row(label(title, "muted", wrap=False), *buttons, close))
-        layout.addWidget(self.view, 1)
+        layout.addWidget(row(*buttons, close))
+        beside = QHBoxLayout()
+        for (title, _picture), view in zip(pictures, self.views, strict=True):
+            column = QVBoxLayout()
+            column.addWidget(label(title, "muted", wrap=False))
+            column.addWidget(view, 1)
+            beside.addLayout(column, 1)
+        layout.addLayout(beside, 1)
+
+    def _each(self, work: Callable[[_View], object]) -> None:
+        for view in self.views:
+            work(view)
 
     def open(self) -> None:
         """Open the window, with the whole picture."""
         super().open()
-        self.view.fit()
-        self.view.setFocus()
+        self._each(_View.fit)
+        self.views[0].setFocus()

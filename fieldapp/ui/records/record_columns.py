@@ -23,8 +23,8 @@ def columns(*, others: bool) -> tuple[TableColumn[RecordRow], ...]:
     """
     wide = 10 if others else 13
     return (
-        TableColumn(tr("Event"), lambda each: each.brief, 24, name="event", least=17),
-        TableColumn(tr("What"), title_of, name=WHAT, least=26),
+        TableColumn(tr("Event"), lambda each: each.brief, 24, name="event", least=19),
+        TableColumn(tr("What"), title_of, name=WHAT, least=25),
         TableColumn(tr("Place"), lambda each: each.place, wide, spare=True, name="place"),
         TableColumn(tr("State"), partial(state_of, brief=True), 15, name="state", least=11),
         TableColumn(tr("No."), _number, 5, spare=True, name="number"),

@@ -17,6 +17,7 @@ from fieldapp.ui.base.record_words import (
     request_words,
     state_of,
     title_of,
+    waiting_words,
     without_effect,
 )
 from fieldapp.ui.base.texts import counted, size_words, tr
@@ -57,11 +58,7 @@ def head_words(found: Detail, zone: str) -> str:
 def _waiting(found: Detail) -> list[str]:
     """Questions and tasks about it that nobody has finished, by their number."""
     waiting = [each.what for each in found.history if each.state in UNFINISHED]
-    asked, tasked = waiting.count("asked"), waiting.count("tasked")
-    return [
-        *([counted("? {count} open questions", asked)] if asked else []),
-        *([counted("{count} open tasks", tasked)] if tasked else []),
-    ]
+    return waiting_words(waiting.count("asked"), waiting.count("tasked"))
 
 
 def warning_lines(found: Detail) -> list[str]:

@@ -203,7 +203,7 @@ class RecordWork(QObject):
     def _enlarged(self, found: tuple[str, Picture]) -> None:
         name, picture = found
         if not picture.error:
-            Viewer(self._page, name, picture, self._page.client.preferences.theme).open()
+            Viewer(self._page, [(name, picture)], self._page.client.preferences.theme).open()
 
 
 def _retract(record_hash: bytes, reason: str, session: Session) -> None:

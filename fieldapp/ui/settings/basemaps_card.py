@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.app.home.session import Session
-from fieldapp.errors import FieldappError
+from fieldapp.errors import FieldappError, InputError
 from fieldapp.map.basemap import installed
 from fieldapp.map.basemap.installed import InstalledPack
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, said, tr
+from fieldapp.ui.widgets.field import Field
 
 
 class BaseMaps(QWidget):
@@ -35,16 +36,30 @@ class BaseMaps(QWidget):
         inside.setLayout(self.lines)
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.add_button = button(tr("Add a base map…"), self._choose)
+        self._file = Path()  # that is added
+        self.name = Field(tr("Name of this base map"))
+        self.add_named = button(tr("Add it under this name"), self._add_named, name="first")
+        self.naming = QWidget()
+        asked = QVBoxLayout(self.naming)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.addWidget(self.name)
+        asked.addWidget(row(self.add_named))
+        self.naming.hide()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress"))
         self.progress.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        explained = tr("MBTiles and PMTiles files. Each is checked; nothing is ever fetched.")
+        explained = " ".join(
+            (
+                tr("MBTiles and PMTiles files. Each is checked; nothing is ever fetched."),
+                tr("Where several cover a place, the most detailed is drawn on top."),
+            )
+        )
         layout.addWidget(
             card(
                 label(tr("Base maps"), "large"), label(explained, "muted"), self.trouble, inside,
-                row(self.add_button), self.progress,
+                self.naming, row(self.add_button), self.progress,
             )
         )  # fmt: skip
 
@@ -95,14 +110,27 @@ class BaseMaps(QWidget):
         if name:
             self.add(Path(name))
 
-    def add(self, file: Path) -> None:
-        """Check a file and copy it into the home."""
+    def add(self, file: Path, name: str = "") -> None:
+        """Check a file and copy it into the home; its name is asked for where it is taken."""
         self._busy(working=True)
+        self._file = file
 
         def work(_session: Session) -> InstalledPack:
-            return installed.add(self.client.home, file, progress=self._from_lane)
+            return installed.add(self.client.home, file, name=name, progress=self._from_lane)
 
-        self.client.worker.run(self, work, lambda _: self._changed(), self._fail)
+        def failed(error: FieldappError) -> None:
+            self._fail(error)
+            if isinstance(error, InputError) and error.field == "name":
+                self.naming.show()
+                self.name.fill(name or file.stem)
+                self.name.line.selectAll()
+                self.name.line.setFocus()
+
+        self.client.worker.run(self, work, lambda _: self._changed(), failed)
+
+    def _add_named(self) -> None:
+        if self.name.text.strip():
+            self.add(self._file, self.name.text)
 
     def remove(self, name: str) -> None:
         """Remove one that was added."""
@@ -123,6 +151,7 @@ class BaseMaps(QWidget):
 
     def _busy(self, *, working: bool) -> None:
         self.trouble.hide()
+        self.naming.hide()
         if working:
             # A button that is switched off hands the focus on, and what wipes is the next.
             self.setFocus()

@@ -41,6 +41,7 @@ class First(QObject):
         show: Puts a page on the screen.
         unlock: Called with a passphrase, and what to call when it was wrong.
         move: Called to go on with another home, on its first page.
+        because: Why an open home locked by itself, as the window names it; "" where it did not.
     """
 
     def __init__(
@@ -50,8 +51,10 @@ class First(QObject):
         show: Callable[[QWidget], None],
         unlock: Callable[[str, ShowFailure], None],
         move: Callable[[Path], None],
+        because: str = "",
     ) -> None:
         super().__init__()
+        self._because = because
         self._home = home
         self._show = show
         self._unlock = unlock
@@ -97,6 +100,7 @@ class First(QObject):
             rescue=self._rescue,
             wipe=lambda: self._ask_wipe(page),
             demo=demo_folder.passphrase_of(self._home),
+            because=_locked_words().get(self._because, ""),
             leave=lambda: self._move(demo_folder.home_beside(self._home) or default_home()),
             practise=self._demo,
             by_sheets=self._open_by_sheets if (self._home / RECOVERY_FILE).exists() else None,
@@ -320,3 +324,10 @@ class First(QObject):
 
 def _lane() -> Worker[None]:
     return Worker(lambda: None, lambda _: None)
+
+
+def _locked_words() -> dict[str, str]:
+    return {
+        "idle": tr("It locked because nobody touched it. What was typed is kept."),
+        "slept": tr("It locked because the laptop slept. What was typed is kept."),
+    }

@@ -31,6 +31,7 @@ class UnlockPage(QWidget):
         rescue: Called with the passphrase, a stick's folder, the root hash as typed, and the part
             of the page that shows how it goes.
         wipe: Called when the person wants to wipe the laptop.
+        because: Why an open home locked by itself, in words; "" where it did not.
         demo: The passphrase of a demo, which is no secret; "" for every other home.
         leave: Called when the person wants to leave the demo.
         practise: Called when the person wants to practise in a demo.
@@ -46,6 +47,7 @@ class UnlockPage(QWidget):
         mend: Callable[[str, Path, ShowFailure], None],
         rescue: Callable[[str, Path, str, RescuePart], None],
         wipe: Callable[[], None],
+        because: str = "",
         demo: str = "",
         leave: Callable[[], None],
         practise: Callable[[], None],
@@ -75,6 +77,8 @@ class UnlockPage(QWidget):
         if demo:
             others = [button(tr("Leave the practice mission"), leave)]
         parts: list[QWidget] = [name, self.line, TypingHints(self.line), show_typed(self.line)]
+        if because:
+            parts.insert(0, label(because))
         if demo:
             parts.append(label(tr("For practice: nothing of it is real."), "caution"))
             parts.append(label(tr("Its passphrase is filled in."), "muted"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from fieldapp.app.home.session import HomeState, Session
     from fieldapp.ui.shell.window import MainWindow
 
+LOCKED_BECAUSE: Final = "FIELDAPP_LOCKED_BECAUSE"
 LOAD_MS: Final = 150  # after the first page was painted: a person has not begun to type yet
 LATER: Final = (
     "fieldapp.app.home.places",
@@ -67,6 +69,7 @@ class Program(QObject):
         self.worker: Worker[Session] | None = None
         self._opening: Worker[Session] | None = None
         self._open = contextlib.ExitStack()
+        self._because = os.environ.pop(LOCKED_BECAUSE, "")
         self._first = self._first_of(home)
         self._hold = Hold(home)
         FocusSight(self)
@@ -97,7 +100,8 @@ class Program(QObject):
         self.start()
 
     def _first_of(self, home: Path) -> First:
-        return First(home, show=self._show, unlock=self.unlock, move=self._move)
+        because, self._because = self._because, ""  # another home was not locked
+        return First(home, show=self._show, unlock=self.unlock, move=self._move, because=because)
 
     def _restyle(self) -> None:
         texts.choose(self.preferences.language)  # first: it says where lines start
@@ -240,7 +244,11 @@ class Program(QObject):
     # --- The end.
 
     def lock(self) -> None:
-        """Keep what is typed and end; the program starts again at the unlock page."""
+        """Keep what is typed and end; the program starts again at the unlock page.
+
+        Why it locked by itself is passed on in the environment, which the next process inherits.
+        """
+        os.environ[LOCKED_BECAUSE] = getattr(self.window, "locked_because", "")
         self.end()
         self._restart(self.home)
 

@@ -59,11 +59,12 @@ class MainWindow(QMainWindow):
         # A window that is not made for OpenGL is taken down and made again when the first map comes
         # into it: it flashes, and keys that are typed just then are lost.
         QOpenGLWidget(self).hide()
+        self.locked_because = ""
         self._idle = Idle(self)
         self._idle.idle.connect(self._idled)
         self._idle.soon.connect(self._locks_soon)
         self._suspend = Suspend(self)
-        self._suspend.slept.connect(self.lock)
+        self._suspend.slept.connect(partial(self._lock_because, "slept"))
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(self._begin_late)
         self._heartbeat = Heartbeat(client, self)
@@ -218,13 +219,13 @@ class MainWindow(QMainWindow):
     def _changed(self, by: Page) -> None:
         for page in self.pages.built.values():
             if page is not by:
-                page.records_changed()
+                page.of_itself(page.records_changed)
         self._count_unread()
 
     def _home_moved(self) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Page) and not page.busy:
-            page.home_moved()
+            page.of_itself(page.home_moved)
         self._count_unread()
 
     def _repacked(self, state: HomeState) -> None:
@@ -278,6 +279,10 @@ class MainWindow(QMainWindow):
         if any(page.busy for page in self.pages.built.values()):
             self._idle.set_minutes(BUSY_S / 60)
             return
+        self._lock_because("idle")
+
+    def _lock_because(self, why: str) -> None:
+        self.locked_because = why
         self.lock.emit()
 
     def _end_pages(self) -> None:

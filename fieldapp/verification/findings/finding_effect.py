@@ -2,12 +2,12 @@
 
 A finding takes effect where its approval stands in the log, if it passes the checks of
 finding_checks.py there; one that names a party with the approval of a second person. What it rests
-on may change later: it stays in force and is shaken. Another finding that names it as superseded,
-or a withdrawal, takes its place when that is approved; of two the one approved first. Two returns
-before it takes effect close it: whoever approves it afterwards changes nothing. A dissent stays
-beside it.
+on may change after what its approvers had seen of the log, be that before their approval stood
+there: it is in force and shaken. Another finding that names it as superseded, or a withdrawal,
+takes its place when that is approved; of two the one approved first. Returns of two persons before
+it takes effect close it: whoever approves it afterwards changes nothing. A dissent stays beside it.
 
-Reasons, beside those of the checks and of feed_standing: "not_approved", "returned" (twice; of an
+Reasons, beside those of the checks and of feed_standing: "not_approved", "returned" (by two; of an
 approval too that came after that), "superseded", "superseded_already", "withdrawn"; of an approval
 "approves_void" (what it approves has no effect).
 """
@@ -82,12 +82,13 @@ class Conclusion:
     Attributes:
         effect: Its effect.
         approvals: Hashes of the approvals that count, in the order of the log.
-        late: Hashes of approvals that came after two returns had closed it.
+        late: Hashes of approvals that came after the returns that closed it.
         verdicts: Hashes of returns and dissents by those who may approve, in that order.
         taken: Hash of the approval with which it took effect; None before.
         since: Position of that approval in the log, None where it has none or is not in the log.
         lacks: What its state needs and lacks, see `finding_checks.unmet`.
-        shaken: Hashes of what it rests on that changed or is gone since it took effect.
+        seen: Size of the log that each had seen by whose approval it took effect.
+        shaken: Hashes of what it rests on that changed or is gone since.
         failed: Every reason of a check that it fails whoever approves it; the effect has the first.
         owners: Feeds whose holders have a part in what it rests on: who logged it, who observed it.
         targets: Hashes of what it rests on; of a withdrawal, what the finding rests on.
@@ -100,6 +101,7 @@ class Conclusion:
     taken: bytes | None = None
     since: int | None = None
     lacks: tuple[str, ...] = ()
+    seen: int = _END
     shaken: tuple[bytes, ...] = ()
     failed: tuple[str, ...] = ()
     owners: frozenset[bytes] = frozenset()
@@ -186,8 +188,8 @@ def _concluded(
 ) -> Conclusion:
     """Conclusion of one finding or withdrawal, as if nothing superseded it."""
     valid = [v for v in verdicts if not _verdict_reason(v, known)]
-    back = [n for n, v in enumerate(valid) if v.body.state == RETURNED]
-    closed = back[1] if len(back) > 1 else len(valid)
+    closing = _of_second([v for v in valid if v.body.state == RETURNED], known.holders)
+    closed = len(valid) if closing is None else valid.index(closing)
     approvals = [v for v in valid if _approves(v.body, each.body)]
     in_time = [v for v in valid[:closed] if _approves(v.body, each.body)]
     first = _taking_effect(each, in_time, known)
@@ -196,6 +198,9 @@ def _concluded(
     at = _END
     if first is not None and first.claim.log_index is not None:
         at = first.claim.log_index
+    took = [] if first is None else in_time[: in_time.index(first) + 1]
+    seen = min([v.body.basis[0] for v in took if v.body.basis is not None], default=_END)
+    seen = min(seen, at + 1)
     named, targets = known.named, _targets(each, known.ordered)
     rests = {t: named[t] for t in targets if t in named}
     stood = [r for r in rests.values() if r.gone_at is None or r.gone_at > at]
@@ -209,7 +214,7 @@ def _concluded(
         failed += filter(None, [known.of_area(each)])
     reason = failed[0] if failed else ""
     if not reason and first is None:
-        reason = RETURNED if len(back) > 1 else NOT_APPROVED
+        reason = NOT_APPROVED if closing is None else RETURNED
     return Conclusion(
         effect=Effect(reason),
         approvals=tuple(v.claim.hash for v in approvals if v not in late),
@@ -218,7 +223,8 @@ def _concluded(
         taken=None if first is None else first.claim.hash,
         since=None if at == _END else at,
         lacks=lacks,
-        shaken=() if reason else tuple(t for t, r in rests.items() if _changed(r, at)),
+        seen=seen,
+        shaken=() if reason else tuple(t for t, r in rests.items() if _changed(r, seen)),
         failed=tuple(dict.fromkeys(failed)),
         owners=known.owners[each.claim.hash],
         targets=targets,
@@ -235,18 +241,23 @@ def _taking_effect(
     of = known.ordered.get(finding.body.withdraws or b"")
     if not names_party(finding.body if of is None else of.body):
         return approvals[0] if approvals else None
+    return _of_second(approvals, known.holders)
+
+
+def _of_second(verdicts: Sequence[SignedFinding], holders: Holders) -> SignedFinding | None:
+    """The first verdict by another person than one before it; None of one person's alone."""
     earlier = set[bytes]()
-    for each in approvals:
+    for each in verdicts:
         kid = each.claim.kid
-        if kid not in earlier and any(not known.holders.one_person(kid, e) for e in earlier):
+        if kid not in earlier and any(not holders.one_person(kid, e) for e in earlier):
             return each
         earlier.add(kid)
     return None
 
 
-def _changed(rest: RestedOn, at: int) -> bool:
+def _changed(rest: RestedOn, seen: int) -> bool:
     changes = (rest.gone_at, rest.changed_at, rest.relinked_at)
-    return any(when is not None and when > at for when in changes)
+    return any(when is not None and when >= seen for when in changes)
 
 
 def _approves(verdict: Finding, finding: Finding) -> bool:

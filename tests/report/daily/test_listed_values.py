@@ -1,12 +1,13 @@
 """Copies tell of free text what the mission's lists have, wherever the text stands."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from fieldapp.errors import FormatError
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Weapon
+from fieldapp.observation.values import Place, Weapon
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.release_policy import (
@@ -29,7 +30,8 @@ SHOT = fired("29", time=moment(), region="Luhansk", weapons=(KNOWN,))
 
 
 def copy(made_of: ReportContent, audience: str) -> ReportContent:
-    tree = edition_copies.full_tree(made_of, POLICY, mission_lists(parties=("North",)), bytes(32))
+    lists = mission_lists(is_settlement=lambda name: name == "Lyman", parties=("North",))
+    tree = edition_copies.full_tree(made_of, POLICY, lists, bytes(32))
     return edition_copies.copy_files(made_of, tree, POLICY, audience)[0]
 
 
@@ -85,3 +87,37 @@ def test_a_coarser_text_that_says_more_than_its_cell_is_refused() -> None:
             check_coarser(told, "violations/1/weapons~listed", wrong)
     with pytest.raises(FormatError):
         check_coarser(told, "violations/1/region~listed", "B")
+
+
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
+@pytest.mark.parametrize(
+    "machine",
+    [
+        {"sensor": "camera"},  # typed as "camera" behind the event: how is not told
+        {"sensor": "camera", "means": "saw"},
+        {"sensor": "mast_of_the_mission"},
+        {"sensor_id": "A-3", "means": "heard"},
+        {"gateway": b"1" * 8},
+        {"means": "recorded"},
+    ],
+)
+def test_where_a_machine_stands_is_told_to_nobody_outside(
+    machine: dict[str, Any], audience: str
+) -> None:
+    post = Place(name="Lyman")
+    made_of = content(
+        [replace(SHOT, post=post, **{"means": "", **machine})],
+        {
+            "weapon": [Observation(kind="weapon", time=moment(), post=post, **machine)],
+            "own_asset": [Observation(kind="own_asset", time=moment(), post=post, site=post)],
+        },
+    )
+    seen = copy(made_of, audience)
+    assert [row.cells["position"] for row in seen.section("violations")] == [WITHHELD]
+    assert [row.cells["post"] for row in seen.section("weapons")] == [WITHHELD]
+    (own,) = seen.section("own_assets")
+    assert (own.cells["post"], own.cells["site"]) == (WITHHELD, WITHHELD)
+    by_people = content([replace(SHOT, post=post, means="heard", sensor="patrol")])
+    assert [row.cells["position"] for row in copy(by_people, audience).section("violations")] == [
+        "Lyman"
+    ]

@@ -247,6 +247,15 @@ def test_a_delay_that_differs_from_its_times_is_printed_with_both() -> None:
     assert "\u202e" not in row[-1]
 
 
+def test_a_reason_is_not_told_as_what_was_found() -> None:
+    denied = Observation(
+        kind="restriction", time=moment(), status=("denial",), reason="mines", party="B"
+    )
+    tables = words(content([], {"restriction": [denied]}))["tables"]
+    (row,) = next(t["rows"] for t in tables if t["title"].startswith("Annex 2"))
+    assert row[-1] == "denial · Party: B · Reason they gave: mines"
+
+
 def test_a_change_is_told_by_region_and_row() -> None:
     earlier, later = content(["29"]), content(["29", "about 25"])
     whole = ReportContent((*later.sections, changes(earlier, later)))

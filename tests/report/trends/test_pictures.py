@@ -100,6 +100,23 @@ def test_days_that_nobody_watched_are_hatched_under_every_kind() -> None:
     assert hatched(two) == hatched(one) + 1
 
 
+def test_the_lower_end_of_a_bound_is_seen_in_its_bar() -> None:
+    chart = charts(
+        days_of("2018-09-14", 1), made([fired("about 25", time=at("2018-09-14 09:30"))]), []
+    )["daily"]
+    drawn = [
+        each.attrib
+        for each in ET.fromstring(trend_files.svg(chart, words("en"), GROUNDS)).iter()  # noqa: S314
+        if "stroke-width" in each.attrib
+    ]
+    thin = [
+        each for each in drawn if each["stroke"] == PRINT.text and each["stroke-width"] == "1.5"
+    ]
+    below = [each["d"] for each in drawn if each["stroke"] == PRINT.ground]
+    (bar,) = [each["d"] for each in thin if each["d"] in below]
+    assert bar.partition("L")[0].split()[0][1:] == bar.partition("L")[2].split()[0], "upright"
+
+
 def said_in(chart: TrendChart) -> list[str]:
     """Texts of a picture, from its top."""
     root = ET.fromstring(trend_files.svg(chart, words("en"), GROUNDS))  # noqa: S314 - ours

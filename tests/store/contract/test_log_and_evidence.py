@@ -23,7 +23,18 @@ from fieldapp.store.keys.keyed_names import keyed_name
 from fieldapp.store.records import corrections, feeds
 from fieldapp.store.transfer import receipts
 from tests.store.contract.conftest import Engine
-from tests.support.homes import START, Device, log, own_device, place, receive, roster, seen, twin
+from tests.support.homes import (
+    START,
+    Device,
+    evidence_file,
+    log,
+    own_device,
+    place,
+    receive,
+    roster,
+    seen,
+    twin,
+)
 
 PHOTO = b"a photograph " * 9
 PHOTO_HASH = hashlib.sha256(PHOTO).digest()
@@ -311,7 +322,7 @@ def test_damage_is_said_in_words(engine: Engine, store: Store) -> None:
     hub_log.append(store, [LogEntry(hash=signed.hash, what="record")])
     receipts.add_receipt(store, bytes(32), at=START)
     engine.tamper(store, "UPDATE log_hash SET hash = (SELECT raw FROM receipt)")
-    files.path(store, PHOTO_HASH).unlink()
+    evidence_file(store, PHOTO_HASH).unlink()
     problems = integrity.check(store).problems
     assert len(problems) == 2
     assert any(text.startswith("log: hash 0") for text in problems)
@@ -321,7 +332,7 @@ def test_damage_is_said_in_words(engine: Engine, store: Store) -> None:
 def test_whoever_has_a_picture_cannot_tell_from_the_folder_that_it_is_here(store: Store) -> None:
     ref = add(store)
     (path,) = (store.home / files.FOLDER).iterdir()
-    assert path == files.path(store, ref.sha256)
+    assert path == evidence_file(store, ref.sha256)
     assert ref.sha256.hex() not in path.name
     assert path.stem != hashlib.sha256(ref.sha256).hexdigest()  # keyed, not merely hashed again
     assert path.stat().st_mtime == path.stat().st_atime == 946_684_800

@@ -18,6 +18,7 @@ from fieldapp.ledger.record import (
     OwnRecipient,
     Placement,
     RecordType,
+    Retraction,
     Review,
     Task,
 )
@@ -35,7 +36,7 @@ from fieldapp.store.records import (
     record_numbers,
     reviews_and_findings,
 )
-from fieldapp.store.records.desk import arrived, unreviewed
+from fieldapp.store.records.desk import arrived, table_rows, unreviewed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
@@ -366,6 +367,16 @@ def test_a_task_is_a_letter_that_stands_for_itself_and_answers_are_about_it(stor
     assert not letters.is_task(store, closing.hash)
 
 
+def test_a_row_of_a_table_is_known_until_its_record_is_retracted(store: Store) -> None:
+    device = monitor(store, "heard")
+    target, digest = device.signed[1], b"d" * 32
+    assert table_rows.signed(store, digest) == 0
+    table_rows.keep(store, target.hash, digest)
+    assert table_rows.signed(store, digest) == 1
+    receive(store, device, [device.sign(Retraction(target=target.hash, reason="read wrongly"))])
+    assert table_rows.signed(store, digest) == 0
+
+
 def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     target = monitor(store, "heard").signed[1]
     judge, second = officer(), officer(10, "verification_officer")
@@ -388,10 +399,12 @@ def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     found = reviews_and_findings.about(store, [target.hash, bytes(32)])
     assert {each.record.hash for each in found} >= {review.hash, finding.hash, approval.hash}
     assert len(found) == 4
+    assert reviews_and_findings.unsettled(store, {target.hash}) == {target.hash: [None]}
     assert reviews_and_findings.confirmed_by(store, target.hash) == []
     confirmed = judge.sign(Review(target=target.hash, state="confirmed"))
     receive(store, judge, [confirmed])
     assert reviews_and_findings.confirmed_by(store, target.hash) == [(judge.kid, None)]
+    assert reviews_and_findings.unsettled(store, {target.hash}) == {}
     assert letters.old_tasks(store) == []
     old = judge.sign(Review(target=target.hash, state="task", note="look again"))
     receive(store, judge, [old])

@@ -104,7 +104,8 @@ def _hub(stage: Path) -> Path:
         target.write_text(text, "utf-8")
     _put(DEPLOY / "fieldapp.sysusers", stage / "usr/lib/sysusers.d/fieldapp.conf")
     _put(DEPLOY / "fieldapp.tmpfiles", stage / "usr/lib/tmpfiles.d/fieldapp.conf")
-    _put(DEPLOY / "nginx.conf", stage / "usr/share/doc/fieldapp-hub/examples/nginx.conf")
+    for name in ("nginx.conf", "haproxy.cfg"):
+        _put(DEPLOY / name, stage / "usr/share/doc/fieldapp-hub/examples" / name)
     _documents(stage / "usr/share/doc/fieldapp-hub", __version__)
     for script in ("postinst", "prerm", "postrm"):
         _put(DEPLOY / "debian" / f"fieldapp-hub.{script}", stage / "DEBIAN" / script)

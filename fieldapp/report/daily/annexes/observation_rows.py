@@ -11,6 +11,7 @@ from fieldapp.observation.values import Count
 from fieldapp.report.daily.annexes.violation_rows import (
     judging,
     observed,
+    observed_with,
     told_place,
     told_sector,
     told_times,
@@ -148,7 +149,7 @@ _COMMON: Final[Mapping[str, _Cell]] = {
     "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
     "from": _time("from"), "to": _time("to"),
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
-    "number": _as_it_was("count"),
+    "sensor": observed_with, "number": _as_it_was("count"),
 }  # fmt: skip
 _SECTOR: Final[Mapping[str, _Cell]] = {
     name: _sector(name) for name in ("distance", "directions", "flight")

@@ -18,7 +18,7 @@ from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily.report_content import CellValue, ContentRow
 from fieldapp.report.daily.report_records import JudgedRecord, ReportRecords
 from fieldapp.verification import counting
-from fieldapp.verification.claims import CountClaim
+from fieldapp.verification.claims import NOT_KNOWN, CountClaim
 from fieldapp.verification.event_groups import EventGroup
 
 
@@ -65,6 +65,7 @@ def _annex(seen: Observation) -> dict[str, CellValue]:
         "site_at": told_place(seen.site),
         **told_sector(seen),
         "means": seen.means or None,
+        "sensor": observed_with(seen),
         "number": amounts.format_count(seen.count) if seen.count else None,
         "what": "; ".join(seen.what) or None,
         "assessment": "; ".join(seen.assessment) or None,
@@ -72,6 +73,11 @@ def _annex(seen: Observation) -> dict[str, CellValue]:
         "weapons": weapons_.format_weapons(seen.weapons) or None,
         **told_times(seen.time),
     }
+
+
+def observed_with(seen: Observation) -> str | None:
+    """Code of the sensor that it was observed with; of one that has a name alone NOT_KNOWN."""
+    return seen.sensor or (NOT_KNOWN if seen.sensor_id or seen.gateway else None)
 
 
 def told_sector(seen: Observation) -> dict[str, CellValue]:

@@ -15,6 +15,7 @@ from fieldapp.report.daily.pages.printing import PrintedRow, Printing
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.daily.report_content import CellValue, ContentRow
 from fieldapp.report.daily.sections import APART
+from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.wording.safe_text import visible
 
@@ -95,7 +96,7 @@ def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int
         to.region(cells["region"]) if cells["region"] else to.text("unknown"),
         f"{to.text('also')} {position}" if also else position,
         " · ".join(filter(None, (to.place(cells, "site"), _far(to, cells)))) or to.text("unknown"),
-        to.label("means", cells["means"]),
+        _means(to, cells),
         _number(to, row),
         to.label("what", cells["what"]),
         to.text("join").join(filter(None, (", ".join(described), *found(to, cells))))
@@ -103,6 +104,12 @@ def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int
         to.weapons(cells["weapons"]),
         to.span(row),
     ]
+
+
+def _means(to: Printing, cells: Mapping[str, CellValue]) -> str:
+    """Means; where none were told, with which sensor it was."""
+    known = cells["means"] or cells["sensor"] in (None, NOT_KNOWN)
+    return to.label("means", cells["means"]) if known else to.label("sensor", cells["sensor"])
 
 
 _FAR: Final = ("distance", "directions")
@@ -159,7 +166,7 @@ def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
 FACTS_HEAD: Final = ("row", "place", "kind", "time", "facts")
 _PLACED: Final = (
     "kind", "region", "post", "post_at", "site", "site_at", "distance", "directions", "from", "to",
-    "precision", "about",
+    "precision", "about", "sensor",
     "record", "delay_s", "delay_by_times_s", "low", "high", "killed_low", "killed_high",
     "injured_low", "injured_high", "finding", "confidence", "under_review", "finding_record",
     "rule_outcome", "told_with", "relation",
@@ -223,8 +230,7 @@ def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
         return to.named(to.column(name), to.label(name, value))
     if codes := _code_list(kind, name):
         return to.label(codes, value)
-    named = to.column(name)
-    return to.named(named, to.figure(value)) if isinstance(value, int) else to.figure(value)
+    return to.named(to.column(name), to.figure(value))
 
 
 def _code_list(kind: str, field: str) -> str:

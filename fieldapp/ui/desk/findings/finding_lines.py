@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
-from fieldapp.app.desk.finding_view import UNSETTLED, FindingView, Named, RestingPlace
+from fieldapp.app.desk.finding_view import FindingView, Named, RestingPlace
 from fieldapp.app.grounds import corroborate
 from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.report.daily.edition_copies import AUDIENCES
@@ -17,6 +17,7 @@ from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.judging import finding_words
 from fieldapp.ui.records.judging_words import misfit_lines
 from fieldapp.verification.corroboration.located_area import square_km
+from fieldapp.verification.effect import UNSETTLED
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.rules.rule_words import UNKNOWN
 from fieldapp.verification.selections.selection_totals import Totals
@@ -86,6 +87,8 @@ def cautions(found: FindingView, label: Label, zone: str) -> Iterator[str]:
         if found.now.basis is not None:
             yield basis_words(found.now.basis)
     yield from (line for each in found.misfits for line in misfit_lines(each, zone))
+    if found.unannounced:
+        yield tr("⚠ The counting rule changed, and no notice says since when: see Agreement.")
     if found.unseen:
         yield tr("⚠ Evidence not seen: files that it rests on are not on this laptop.")
 

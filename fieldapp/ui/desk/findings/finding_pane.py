@@ -115,6 +115,8 @@ class FindingPane(DetailPane):
             standing = f"● {since[:1].upper()}{since[1:]}"
             if conclusion.shaken:
                 standing += f" · {tr('⚠ shaken: what it rests on changed')}"
+            if listed.doubted:
+                standing += f" · {tr('⚠ doubted since: a review disputes or questions a record')}"
         head.append(safe_label(standing, "caution" if "⚠" in standing else ""))
         changed = sum(bool(each.change) for each in found.rests)
         if changed:

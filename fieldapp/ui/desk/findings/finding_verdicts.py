@@ -162,7 +162,7 @@ class FindingVerdicts(QObject):
         }
         explained = {
             "approved": tr("It takes effect where your approval stands in the log."),
-            "returned": tr("It stays without effect; two returns close it."),
+            "returned": tr("It stays without effect; returns of two officers close it."),
             "dissent": tr("It stays open, and your reason goes with it."),
         }
         approves = verdict == "approved"

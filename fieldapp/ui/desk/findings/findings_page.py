@@ -330,6 +330,8 @@ def _standing_words(each: FindingRow) -> str:
     """Group of a row; of what was approved, and is in no log that is known here, that."""
     if each.group == "in_force" and each.found and each.found.conclusion.since is None:
         return tr("◐ Approved, not in the log")
+    if each.group == "shaken" and each.found and not each.found.conclusion.shaken:
+        return tr("⚠ In force, doubted since")
     return finding_words.group_words()[each.group]
 
 
