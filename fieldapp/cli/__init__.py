@@ -206,6 +206,8 @@ def cli(context: click.Context, home: Path | None) -> int:
         "stamp": "hub.stamps:stamp",
         "address": "hub.serving:address",
         "serve": "hub.serving:serve",
+        "importer": "hub.serving:importer",
+        "sequencer": "hub.serving:sequencer",
     },
 )
 def hub() -> None:

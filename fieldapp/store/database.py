@@ -10,8 +10,8 @@ version and is not opened.
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -49,6 +49,12 @@ class OpenStore:
     def transaction(self) -> AbstractContextManager[object]:
         """Make one transaction of what is inside, as `interface.Store`."""
         return self.db.atomic()
+
+    @contextmanager
+    def turn(self) -> Generator[None]:
+        """Make one transaction once it is its turn, as `interface.Store`."""
+        with self.db.dialect.turn(self), self.db.atomic():
+            yield
 
     def version(self) -> int:
         """Number that changes whenever another connection changes the database."""

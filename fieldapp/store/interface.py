@@ -183,6 +183,10 @@ class Dialect(Protocol):
         """The secret's value, by what the table `secret` holds."""
         ...
 
+    def turn(self, home: Home) -> AbstractContextManager[object]:
+        """Wait for the turn to write beside other importers, before the transaction begins."""
+        ...
+
     def destroy_row(self, db: Database, sql: str, values: Sequence[object]) -> None:
         """Delete rows that are to be gone for good once `overwrite_destroyed` follows."""
         ...
@@ -231,6 +235,14 @@ class Store(Home, Protocol):
 
         Raises:
             StoreError: The disk is full or failed, or another program writes too long.
+        """
+        ...
+
+    def turn(self) -> AbstractContextManager[object]:
+        """One transaction, as `transaction`, that first waits for its turn among importers.
+
+        Raises:
+            StoreError: As `transaction`.
         """
         ...
 

@@ -7149,6 +7149,16 @@
    <translation>Ajoutez sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/session_locks.py" />
+   <source>Several importers need a database on PostgreSQL, and this home has its own.</source>
+   <translation>Plusieurs importateurs demandent une base de données sur PostgreSQL, et cet espace a la sienne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/session_locks.py" />
+   <source>Use `fieldapp hub import --watch`, or move it first: `fieldapp hub convert`.</source>
+   <translation>Utilisez `fieldapp hub import --watch`, ou déplacez-la d’abord : `fieldapp hub convert`.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>L’enregistrement n’est pas de la clé de cet appareil.</translation>

@@ -7149,6 +7149,16 @@
    <translation>Добавьте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/session_locks.py" />
+   <source>Several importers need a database on PostgreSQL, and this home has its own.</source>
+   <translation>Нескольким импортёрам нужна база данных на PostgreSQL, а у этого хранилища своя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/session_locks.py" />
+   <source>Use `fieldapp hub import --watch`, or move it first: `fieldapp hub convert`.</source>
+   <translation>Используйте `fieldapp hub import --watch` или сначала перенесите её: `fieldapp hub convert`.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>Запись не от ключа этого устройства.</translation>

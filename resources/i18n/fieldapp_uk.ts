@@ -7149,6 +7149,16 @@
    <translation>Додайте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/session_locks.py" />
+   <source>Several importers need a database on PostgreSQL, and this home has its own.</source>
+   <translation>Кільком імпортерам потрібна база даних на PostgreSQL, а це сховище має власну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/session_locks.py" />
+   <source>Use `fieldapp hub import --watch`, or move it first: `fieldapp hub convert`.</source>
+   <translation>Скористайтеся `fieldapp hub import --watch` або спершу перенесіть її: `fieldapp hub convert`.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>Запис не від ключа цього пристрою.</translation>

@@ -184,7 +184,7 @@ def test_nothing_is_closed_beside_an_import_daemon(
     enrolled("Lynx")
     ended(field)
     monkeypatch.setattr("fieldapp.hub.importer.worker_pool._SOON_S", 0)
-    with locked(field.home("hq") / "watch.lock", wait_for=False):
+    with locked(field.home("hq") / "watch.lock"):
         error = field.refused("hq", "hub", "close", field.folder / "archive.age", "--yes")
     assert "Another importer works" in str(error)
     assert secrets(field) == {"log seed", "log mldsa seed"}

@@ -60,7 +60,7 @@ def test_systemd_understands_every_unit(units: list[Path]) -> None:
 
 def test_the_services_expose_little(units: list[Path]) -> None:
     services = [unit for unit in units if unit.suffix == ".service"]
-    assert len(services) == 2
+    assert len(services) == 4
     done = subprocess.run(
         [tool("systemd-analyze"), "security", "--offline=true", "--threshold=25", *services],
         capture_output=True,

@@ -11,6 +11,7 @@ import subprocess
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -56,12 +57,57 @@ def log_of_server() -> str:
 
 
 def dsn(database: str) -> str:
-    return f"host={_server()} user={_OWNER} dbname={database}"
+    return _dsn(_server(), database)
+
+
+@dataclass
+class Server:
+    """A server of its own: folder of socket and data, and the process that runs."""
+
+    folder: Path
+    process: "subprocess.Popen[bytes]"
+
+    def kill(self) -> None:
+        """End it as a failure of power does, but for the disk's cache."""
+        self.process.kill()
+        self.process.wait(30)
+
+    def restart(self) -> None:
+        """Run it on what its disk has."""
+        self.process = _running(self.folder)
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGQUIT)
+        self.process.wait(30)
+        shutil.rmtree(self.folder)
+
+    def database(self) -> str:
+        """A database that is empty; its DSN."""
+        with psycopg.connect(_dsn(self.folder, "postgres"), autocommit=True) as conn:
+            conn.execute("CREATE DATABASE mission")
+        return _dsn(self.folder, "mission")
+
+
+def _dsn(folder: Path, database: str) -> str:
+    return f"host={folder} user={_OWNER} dbname={database}"
 
 
 @cache
 def _server() -> Path:
     """The folder of a running server's socket; it stops when this process ends."""
+    server = own_server()
+    owner = os.getpid()
+
+    def stop() -> None:
+        if os.getpid() == owner:  # and not a process that was forked from this one
+            server.stop()
+
+    atexit.register(stop)
+    return server.folder
+
+
+def own_server() -> Server:
+    """A new server, for one test alone; it ends with this process."""
     programs = binaries()
     if programs is None:
         if "postgres" in os.environ.get("FIELDAPP_COMPULSORY", "").split(","):
@@ -69,7 +115,7 @@ def _server() -> Path:
         pytest.skip("No PostgreSQL server: apt install postgresql postgresql-postgis")
     folder = Path(mkdtemp(prefix="pg"))
     folder.chmod(0o755)
-    account = "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
+    account = _account()
     if account:
         shutil.chown(folder, account)
     data = folder / "data"
@@ -90,41 +136,47 @@ def _server() -> Path:
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    preloaded = "pgaudit" if has_pgaudit() else ""
+    return Server(folder, _running(folder))
+
+
+def _account() -> str | None:
+    return "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
+
+
+def _running(folder: Path) -> "subprocess.Popen[bytes]":
+    """Run a server; one that was killed may have processes for a moment that keep it from it."""
+    programs = binaries()
+    assert programs is not None
     settings = (
         *_SETTINGS,
         f"unix_socket_directories={folder}",
-        f"shared_preload_libraries={preloaded}",
+        f"shared_preload_libraries={'pgaudit' if has_pgaudit() else ''}",
     )
-    server: list[str | Path] = [programs / "postgres", "-D", data]
+    server: list[str | Path] = [programs / "postgres", "-D", folder / "data"]
     server += [each for setting in settings for each in ("-c", setting)]
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
-            ["setpriv", "--pdeathsig", "QUIT", *server],  # it ends with a killed test, too
-            cwd=folder,
-            user=account,
-            stdout=log,
-            stderr=log,
-        )
-    owner = os.getpid()
-
-    def stop() -> None:
-        if os.getpid() == owner:  # and not a process that was forked from this one
-            process.send_signal(signal.SIGQUIT)
-            process.wait(30)
-            shutil.rmtree(folder)
-
-    atexit.register(stop)
-    _wait_for(folder, process)
-    return folder
+    for _ in range(100):
+        with (folder / "log").open("ab") as log:
+            process = subprocess.Popen(
+                ["setpriv", "--pdeathsig", "QUIT", *server],  # it ends with a killed test, too
+                cwd=folder,
+                user=_account(),
+                stdout=log,
+                stderr=log,
+            )
+        if _wait_for(folder, process):
+            return process
+        time.sleep(0.1)
+    pytest.fail((folder / "log").read_text("utf-8"))
 
 
-def _wait_for(folder: Path, process: "subprocess.Popen[bytes]") -> None:
+def _wait_for(folder: Path, process: "subprocess.Popen[bytes]") -> bool:
+    """Wait until a server answers; False where it ended."""
     for _ in range(600):
         with suppress(psycopg.OperationalError):
-            psycopg.connect(f"host={folder} user={_OWNER} dbname=postgres").close()
-            return
-        assert process.poll() is None, (folder / "log").read_text("utf-8")
+            psycopg.connect(_dsn(folder, "postgres")).close()
+            return True
+        if process.poll() is not None:
+            return False
         time.sleep(0.05)
     pytest.fail((folder / "log").read_text("utf-8"))
 

@@ -113,7 +113,7 @@ def alone(store: Store) -> Iterator[None]:
     Raises:
         StoreError: It works there.
     """
-    with locked(store.home / "watch.lock", wait_for=False):
+    with locked(store.home / "watch.lock"):
         yield
 
 

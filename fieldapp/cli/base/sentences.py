@@ -170,6 +170,12 @@ SENTENCES: Final = {
     "hub.serving:address": (
         "Tell every laptop that the hub is at URL, such as https://hub.example.org:8443."
     ),
+    "hub.serving:importer": (
+        "Import from INBOX beside other importers; a sequencer logs what they store."
+    ),
+    "hub.serving:sequencer": (
+        "Log and publish what importers of INBOX store, where headquarters is on PostgreSQL."
+    ),
     "hub.serving:serve": (
         "Receive sealed files over the network, and serve the mission pack, the log and"
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,19 +23,15 @@ from fieldapp.cli.base.common import (
     load_pack,
     now,
     opened,
-    refuse_services,
     shown,
     table,
 )
 from fieldapp.cli.base.log_words import other_history
 from fieldapp.hub import status as status_
 from fieldapp.hub.importer import import_batch, outcome
-from fieldapp.hub.publishing import publish
 from fieldapp.hub.publishing.outbox_quota import QUOTA
 from fieldapp.ledger import body
 from fieldapp.mission import hub_keys
-from fieldapp.platform.end_requests import on_end_request
-from fieldapp.platform.machine import processors
 
 
 @contextmanager
@@ -83,7 +78,9 @@ def import_bundles(
     if watch:
         if len(paths) != 1 or as_json:
             raise click.UsageError("--watch takes one folder, and no --json.")
-        return _watch(home, passphrase_file, paths[0], public, metrics)
+        from fieldapp.cli.hub.serving import run_daemon  # a list needs nothing of the network
+
+        return run_daemon(home, passphrase_file, paths[0], public, metrics)
     if public or metrics:
         raise click.UsageError("--public and --metrics belong to --watch.")
     with opened_hub(home, passphrase_file) as hub:
@@ -112,43 +109,6 @@ def import_bundles(
     else:
         _print(report)
     return 0 if report.in_order else 3
-
-
-def _watch(
-    home: Path,
-    passphrase_file: Path | None,
-    inbox: Path,
-    public: Path | None,
-    metrics: str | None,
-) -> int:
-    refuse_services()
-    # Here alone: the figures' library is no part of a laptop's installation.
-    from fieldapp.hub import telemetry
-    from fieldapp.hub.importer import daemon, workers
-    from fieldapp.hub.importer.outcome import Outcome
-
-    with opened(home, passphrase_file) as store:
-        log_token.unattended(store)
-        secrets = store.secrets
-    ending = threading.Event()
-    on_end_request(lambda *_: ending.set())
-    telemetry.log_to_stdout()
-    figures = telemetry.ImporterFigures(Outcome)
-    if metrics is not None:
-        telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
-    daemon.run(
-        workers.ImporterSettings(
-            home=home,
-            secrets=secrets,
-            inbox=inbox,
-            public=public or home / publish.PUBLIC,
-            processes=processors(),
-            figures=figures,
-        ),
-        stopped=ending.is_set,
-    )
-    telemetry.event("stopped")
-    return 0
 
 
 def _progress(done: int, total: int, what: str) -> None:

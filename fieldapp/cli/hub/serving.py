@@ -1,7 +1,8 @@
-"""`hub address` and `hub serve`: headquarters on the network."""
+"""`hub address`, `serve`, `importer`, `sequencer`: headquarters on the network, as services."""
 
 from __future__ import annotations
 
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -9,13 +10,16 @@ from typing import Final
 
 import click
 
-from fieldapp.app.headquarters import hub_address
+from fieldapp.app.headquarters import hub_address, log_token
 from fieldapp.cli.base.common import home_options, now, opened, refuse_services
 from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.cli.network import amount
 from fieldapp.errors import InputError
+from fieldapp.hub.publishing import publish
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import network, pack, release
+from fieldapp.platform.end_requests import on_end_request
+from fieldapp.platform.machine import processors
 
 _LOOK_S: Final = 0.5  # between looks for the first mission pack
 
@@ -162,3 +166,100 @@ def serve(
             rate=rate,
         )
     )
+
+
+_inbox: Final = click.argument(
+    "inbox", type=click.Path(exists=True, file_okay=False, path_type=Path)
+)
+_metrics: Final = click.option("--metrics", help="HOST:PORT for /metrics, as 127.0.0.1:9465.")
+
+
+@click.command()
+@home_options
+@_inbox
+@_metrics
+def importer(*, home: Path, passphrase_file: Path | None, inbox: Path, metrics: str | None) -> int:
+    """Import from INBOX beside other importers; a sequencer logs what they store.
+
+    Any number may run, where headquarters is on PostgreSQL: no two of them work on the files of
+    one laptop at once.
+    """
+    return run_daemon(home, passphrase_file, inbox, None, metrics, role="importer")
+
+
+@click.command()
+@home_options
+@_inbox
+@click.option(
+    "--public",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where mission pack, log and outboxes are published; left out: HOME/public.",
+)
+@_metrics
+def sequencer(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    inbox: Path,
+    public: Path | None,
+    metrics: str | None,
+) -> int:
+    """Log and publish what importers of INBOX store, where headquarters is on PostgreSQL.
+
+    Of several that run, one is elected; where that ends, another goes on within two seconds.
+    """
+    return run_daemon(home, passphrase_file, inbox, public, metrics, role="sequencer")
+
+
+def run_daemon(
+    home: Path,
+    passphrase_file: Path | None,
+    inbox: Path,
+    public: Path | None,
+    metrics: str | None,
+    *,
+    role: str = "",
+) -> int:
+    """Run a service until it is told to end; it logs lines of JSON.
+
+    Args:
+        home: Headquarters' home.
+        passphrase_file: With its passphrase; None to ask for it.
+        inbox: Where files arrive.
+        public: Where mission pack, log and outboxes are published; None for the home's folder.
+        metrics: Host and port for its figures.
+        role: "importer" or "sequencer" beside others; "" for both, alone.
+
+    Raises:
+        StoreError: It cannot run on this home.
+    """
+    refuse_services()
+    # Here alone: the figures' library is no part of a laptop's installation.
+    from fieldapp.hub import telemetry
+    from fieldapp.hub.importer import daemon, sequencer, workers
+    from fieldapp.hub.importer.outcome import Outcome
+
+    with opened(home, passphrase_file) as store:
+        log_token.unattended(store)
+        secrets = store.secrets
+    ending = threading.Event()
+    on_end_request(lambda *_: ending.set())
+    telemetry.log_to_stdout()
+    figures = telemetry.ImporterFigures(Outcome)
+    if metrics is not None:
+        telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
+    run = sequencer.run if role == "sequencer" else daemon.run
+    run(
+        workers.ImporterSettings(
+            home=home,
+            secrets=secrets,
+            inbox=inbox,
+            public=public or home / publish.PUBLIC,
+            processes=processors(),
+            figures=figures,
+            sequenced=bool(role),
+        ),
+        stopped=ending.is_set,
+    )
+    telemetry.event("stopped")
+    return 0

@@ -16,7 +16,7 @@ import os
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -25,23 +25,23 @@ from fieldapp.errors import ServerAwayError, StoreError
 from fieldapp.hub.importer import held_files, held_quota, import_file, retire_epochs, workers
 from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
+from fieldapp.hub.importer.publishing_rounds import PublishingRounds
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
-from fieldapp.hub.publishing import append_log, device_faults, publish, time_stamps
+from fieldapp.hub.publishing import append_log, device_faults, publish
 from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
 from fieldapp.platform.open_flags import remove_unfollowed
-from fieldapp.store import hub_log
 from fieldapp.store import settings as settings_
 from fieldapp.store.atomic_file import sweep
 from fieldapp.store.index import effect_rows
+from fieldapp.store.postgres import session_locks
 
 LOOK_S: Final = 0.5  # between looks at the inbox when nothing comes
 AWAY_S: Final = 1.0  # between looks for a server that is away
 REST_S: Final = 5.0  # after the hub's own disk or database failed
-COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
-PUBLISH_S: Final = 60.0  # between publishing where nothing comes
+DUE_S: Final = 10.0  # between looks at files for which another importer may have brought the rest
 KEYS_REST: Final = timedelta(minutes=10)  # at least, between looks at the epochs
 TRIM_S: Final = 3600.0  # between looks for held files that are too old
 _TRIES: Final = 3
@@ -54,11 +54,11 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
         StoreError: Another importer works on this home, the home cannot be opened, or a newer
             version of this program brought its database up to date.
     """
-    with locked(settings.home / "watch.lock", wait_for=False):
+    with nullcontext() if settings.sequenced else locked(settings.home / "watch.lock"):
         sweep(settings.home)
         while not stopped():
             try:
-                if _token_works(settings):
+                if token_works(settings):
                     _while_pack_holds(settings, stopped)
                 else:
                     time.sleep(REST_S)
@@ -68,7 +68,7 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
                 time.sleep(AWAY_S)
 
 
-def _token_works(settings: ImporterSettings) -> bool:
+def token_works(settings: ImporterSettings) -> bool:
     """Try the token of the log's key before other processes do: each would use up a try of its PIN.
 
     Whoever starts a daemon anew that ended would use up the others, so it waits instead.
@@ -85,29 +85,15 @@ def _token_works(settings: ImporterSettings) -> bool:
 
 def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -> None:
     """Import under one mission pack and its keys; returns when stopped, or when they changed."""
-    until = _keys_hold_until(settings)
-    stamp = sealed_pack.stamp(settings.home, settings.secrets)
+    until = workers.now() + KEYS_REST if settings.sequenced else keys_hold_until(settings)
     with workers.opened(settings) as hub:
-        standing = release.current_pack(hub.store, workers.now())
-        if standing.expired:  # laptops go on with the one they have
-            event("pack expired", version=standing.version)
-        else:
-            apart = device_faults.served(hub.store)
-            release.serve(hub.store, settings.public, now=workers.now(), apart=apart)
-        with hub.write_lock():
-            now = workers.now()
-            effect_rows.put_roster(hub.store, hub.roster)
-            append_log.append_once(
-                hub.store, standing.roster_hash, "roster", signer=hub.signer, now=now
-            )
+        same = unchanged(settings, hub)
+        if not settings.sequenced:
+            begin(settings, hub)
         event("watching", version=hub.roster.version, processes=settings.processes)
         rounds = _Rounds(settings, hub)
         try:
-            while (
-                not stopped()
-                and sealed_pack.stamp(settings.home, settings.secrets) == stamp
-                and workers.now() < until
-            ):
+            while not stopped() and same() and workers.now() < until:
                 rounds.step()
             rounds.finish()
         except BaseException:
@@ -115,7 +101,33 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
             raise
 
 
-def _keys_hold_until(settings: ImporterSettings) -> datetime:
+def unchanged(settings: ImporterSettings, hub: import_file.Hub) -> Callable[[], bool]:
+    """Function that says whether the mission pack and the keys' epochs are as they are now."""
+
+    def stamp() -> object:
+        epoch = settings_.get(hub.store, settings_.EPOCH_NOTE)
+        return sealed_pack.stamp(settings.home, settings.secrets), epoch
+
+    now = stamp()
+    return lambda: stamp() == now
+
+
+def begin(settings: ImporterSettings, hub: import_file.Hub) -> None:
+    """Serve the mission pack that stands, and have its roster in the log."""
+    standing = release.current_pack(hub.store, workers.now())
+    if standing.expired:  # laptops go on with the one they have
+        event("pack expired", version=standing.version)
+    else:
+        apart = device_faults.served(hub.store)
+        release.serve(hub.store, settings.public, now=workers.now(), apart=apart)
+    with hub.store.turn():
+        effect_rows.put_roster(hub.store, hub.roster)
+        append_log.append_once(
+            hub.store, standing.roster_hash, "roster", signer=hub.signer, now=workers.now()
+        )
+
+
+def keys_hold_until(settings: ImporterSettings) -> datetime:
     """Begin the epoch that is due and destroy old keys; returns when to look again.
 
     No process works meanwhile, and those that follow have none of the destroyed keys.
@@ -143,12 +155,9 @@ class _Rounds:
         self._rest_until = 0.0
         self._due = True
         self._importing = WorkerPool(lambda: workers.importing(settings), settings.processes)
-        self._publishing = WorkerPool(lambda: workers.publishing(settings), 1)
-        self._to_publish, self._published = True, 0.0
-        # A process of its own: one that waits for a witness must not keep receipts back.
-        self._asks = bool(hub.roster.witness_vkeys or time_stamps.authority(hub.store))
-        self._asking = WorkerPool(lambda: workers.asking(settings), 1 if self._asks else 0)
-        self._asked, self._asked_for = -COSIGN_S, 0
+        self._publishing = None if settings.sequenced else PublishingRounds(settings, hub)
+        self._in_hand: set[int] = set()
+        self._looked = time.monotonic()
         self._trimmed = -TRIM_S
         self._made_by = settings_.get(hub.store, settings_.INDEX_MADE_BY)
 
@@ -169,29 +178,26 @@ class _Rounds:
             self._submit()
         for result in self._importing.results(LOOK_S):
             self._finished(result)
-        self._ask()
-        if time.monotonic() - self._published > PUBLISH_S:
-            self._to_publish = True
+        self._leave()
         if time.monotonic() - self._trimmed > TRIM_S:
             self._trimmed = time.monotonic()
             self._trim(by_age=True)
-        self._publish()
+        if self._publishing is not None and self._publishing.step():
+            self._rest_until = time.monotonic() + REST_S
 
     def finish(self) -> None:
-        """Settle what was begun, and let the processes end; no witness is waited for."""
-        self._asking.abandon()
+        """Settle what was begun, and let the processes end."""
         for result in self._importing.drain():
             self._finished(result)
         self._importing.close()
-        list(self._publishing.drain())
-        self._publishing.submit(0, "publish")
-        list(self._publishing.drain())
-        self._publishing.close()
+        if self._publishing is not None:
+            self._publishing.finish()
 
     def abandon(self) -> None:
         """End the processes at once; what they did not settle is there the next time."""
-        for pool in (self._asking, self._importing, self._publishing):
-            pool.abandon()
+        self._importing.abandon()
+        if self._publishing is not None:
+            self._publishing.abandon()
 
     def _submit(self) -> None:
         folder = self._settings.inbox.resolve()
@@ -218,6 +224,8 @@ class _Rounds:
             for name in waiting[key]:
                 if not self._offer(folder / name, key):
                     break
+        if self._settings.sequenced and time.monotonic() - self._looked > DUE_S:
+            self._due, self._looked = True, time.monotonic()
         if self._due:
             due = held_files.due(self._hub.store)
             self._due = not all(self._offer_held(file, path) for file, path in due)
@@ -226,13 +234,28 @@ class _Rounds:
         """Submit a file, unless that is done; whether it is."""
         if path in self._submitted:
             return True
-        if not self._share.may_submit(key):
+        if not (self._share.may_submit(key) and self._take(key)):
             return False
         if not self._importing.submit(key, path, self._share.expected(key)):
             return False
         self._submitted[path] = key
         self._share.submitted(key)
         return True
+
+    def _take(self, key: int) -> bool:
+        """Take a device's files in hand, where several importers work on the inbox."""
+        if not self._settings.sequenced or key in self._in_hand:
+            return True
+        if not session_locks.take_device(self._hub.store, key):
+            return False
+        self._in_hand.add(key)
+        return True
+
+    def _leave(self) -> None:
+        """Leave the devices of which no file is being imported to other importers."""
+        for key in self._in_hand - set(self._submitted.values()):
+            session_locks.leave_device(self._hub.store, key)
+            self._in_hand.remove(key)
 
     def _offer_held(self, file: held_files.HeldFile, path: Path) -> bool:
         name = f"-{file.kid.hex()}" if file.kid is not None else file.name
@@ -283,7 +306,8 @@ class _Rounds:
             last=result.last,
             records=result.stored,
         )
-        self._to_publish = True
+        if self._publishing is not None:
+            self._publishing.changed()
         # A pending file that stays so must not be tried again before something else has come.
         self._due |= result.outcome != Outcome.WAITING or path.parent == self._inbox
 
@@ -315,32 +339,6 @@ class _Rounds:
         self._settings.figures.failures.inc()
         event("failed", reason=reason)
         self._rest_until = time.monotonic() + REST_S
-
-    def _ask(self) -> None:
-        for done in self._asking.results(0):
-            self._to_publish = True
-            if done.failure or done.fault:
-                event("not asked", reason=done.failure, traceback=done.fault)
-            if not done.result:
-                self._asked_for = 0  # they are asked again, though nothing has come
-        if self._asking.busy or not self._asks:
-            return
-        size = hub_log.size(self._hub.store)
-        if size != self._asked_for and time.monotonic() - self._asked >= COSIGN_S:
-            self._asked, self._asked_for = time.monotonic(), size
-            self._asking.submit(0, "ask")
-
-    def _publish(self) -> None:
-        for done in self._publishing.results(0):
-            if done.failure or done.fault:
-                self._settings.figures.failures.inc()
-                event("not published", reason=done.failure, traceback=done.fault)
-                self._to_publish = True
-                self._rest_until = time.monotonic() + REST_S
-        if self._to_publish and not self._publishing.busy:
-            self._to_publish, self._published = False, time.monotonic()
-            self._publishing.submit(0, "publish")
-            self._settings.figures.log_size.set(hub_log.size(self._hub.store))
 
 
 def _is_sealed(name: str) -> bool:

@@ -1,8 +1,10 @@
 """Group commit of checked bundles: stored, logged and receipted in one transaction.
 
 Records, their index, their entries in the log, one checkpoint for all, and a receipt for each
-bundle stand together or not at all. So an import may be cut off anywhere and done again, and the
-same file twice changes nothing. A bundle that cannot be stored is undone alone: the others go on.
+bundle stand together or not at all. On several machines, records and their index do, and a
+sequencer appends them to the log (hub/publishing/append_log.py). So an import may be cut off
+anywhere and done again, and the same file twice changes nothing. A bundle that cannot be stored is
+undone alone: the others go on.
 
 Nobody waits for a group to fill: it is stored when nothing else has come, or when it holds as much
 as one large bundle, or is half a second old.
@@ -24,6 +26,7 @@ from fieldapp.hub.importer.import_file import CheckedBundle, Hub
 from fieldapp.hub.importer.outcome import Result
 from fieldapp.hub.importer.outcome_table import RefusedError
 from fieldapp.hub.publishing import append_log, bound_outboxes, issue_receipts
+from fieldapp.hub.publishing.issue_receipts import ReceiptRun
 from fieldapp.ledger.record import Head, Record
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.records import feeds
@@ -178,7 +181,12 @@ def import_sealed(
 def _store(hub: Hub, checked: Sequence[CheckedBundle], now: datetime) -> list[SettledFile]:
     runs: list[Sequence[Record]] = []
     settled: list[SettledFile | RefusedError] = []
-    with hub.write_lock(), hub.store.transaction():
+    with hub.store.turn():
+        # What importers left to a sequencer: nothing of a feed is logged before what precedes it.
+        while not hub.sequenced and append_log.append_waiting(
+            hub.store, signer=hub.signer, now=now
+        ):
+            pass
         for each in checked:
             try:
                 with hub.store.transaction():
@@ -216,12 +224,16 @@ def _store_one(
 
 
 def _log(hub: Hub, runs: Sequence[Sequence[Record]], now: datetime) -> None:
-    """Log runs of records, with one checkpoint for all, and issue the receipt of each."""
-    if not runs:
+    """Log runs of records, with one checkpoint for all, and issue the receipt of each.
+
+    Where there is a sequencer, that does it.
+    """
+    if not runs or hub.sequenced:
         return
     entries = [LogEntry(hash=each.hash, what="record") for run in runs for each in run]
     index, checkpoint = append_log.append(hub.store, entries, signer=hub.signer, now=now)
-    issue_receipts.issue(hub.store, runs, log_index=index, checkpoint=checkpoint, now=now)
+    named = [ReceiptRun(run[0].kid, run[0].seq, len(run)) for run in runs]
+    issue_receipts.issue(hub.store, named, log_index=index, checkpoint=checkpoint, now=now)
 
 
 def _settle(

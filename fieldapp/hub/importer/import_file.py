@@ -15,7 +15,6 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -62,7 +61,7 @@ class Hub:
         signer: The log's keys.
         mapper: Applies the signature check to each record, possibly on several threads.
         public: Folder of the public files; None for the home's, see publishing.publish.
-        write_lock: Held while the database is written, where several processes import.
+        sequenced: A sequencer appends to the log what is stored here.
     """
 
     store: Store
@@ -71,7 +70,7 @@ class Hub:
     signer: LogSigner
     mapper: feed.Mapper = map
     public: Path | None = None
-    write_lock: Callable[[], AbstractContextManager[None]] = nullcontext
+    sequenced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +262,7 @@ def _import_evidence(hub: Hub, file: SealedFile, digest: bytes, now: datetime) -
             added = files.add(hub.store, age.opened(source, _identities(hub)), "")
         if added.sha256 != digest:
             raise TransportError("The file changed while it was read.")
-    with hub.write_lock(), hub.store.transaction():
+    with hub.store.turn():
         evidence_arrivals.note(hub.store, digest)
         bundles.mark_imported(hub.store, file.sha256, name=file.result.name, at=now)
     return result_of(file.result, "done", "evidence")
@@ -341,7 +340,7 @@ def _hear_waiting(hub: Hub, plain: bytes) -> None:
     except (FormatError, VerificationError):
         return  # told when their turn has come
     signing_stop.check_shown(hub.store, hub.roster, (*opened.records, opened.manifest))
-    with hub.write_lock(), hub.store.transaction():
+    with hub.store.turn():
         compare(hub, opened.chain)
         for each in opened.records:
             outboxes.hear_recipient(hub.store, each)

@@ -1,7 +1,7 @@
 """Pool of worker processes that import on several cores; a device's files stay with one process.
 
 Opening, reading and checking a bundle takes most of the time and needs no lock; what writes the
-database holds `Hub.write_lock`, a file lock, which a killed process lets go of.
+database takes its turn (`Store.turn`), which a killed process lets go of.
 While files of a device are with a process, its next ones go there too, so that they are taken in
 the order in which they came; else the process whose jobs are expected to take the least time. A
 process that dies takes nothing with it: its jobs come back as results without a value and are
@@ -343,19 +343,15 @@ def _over_time() -> None:
 
 
 @contextmanager
-def locked(path: Path, *, wait_for: bool) -> Iterator[None]:
+def locked(path: Path) -> Iterator[None]:
     """Hold a file lock; it ends with the process, whatever ends that.
-
-    Args:
-        path: Of the file that is locked.
-        wait_for: Wait without end while another process holds it.
 
     Raises:
         StoreError: Another process holds it, and goes on holding it for a while.
     """
     fd = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if not lock(fd, within_s=None if wait_for else _SOON_S):
+        if not lock(fd, within_s=_SOON_S):
             raise StoreError(
                 "Another importer works on this home.",
                 advice="Stop it, or leave it to do the work.",

@@ -18,7 +18,6 @@ from fieldapp.hub.importer.worker_pool import (
     GivenJob,
     JobResult,
     Work,
-    locked,
     one_by_one,
     tried,
     within,
@@ -31,6 +30,7 @@ from fieldapp.mission import entry_files, hub_keys, pack, sealed_pack
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.postgres import session_locks
 
 EVIDENCE_ANEW: Final = timedelta(days=1)
 """What was there may be lost later: after so long all that records name is looked at again."""
@@ -48,6 +48,7 @@ class ImporterSettings:
         inbox: The receiver's folder, or any folder of sealed files.
         public: Folder of the public files.
         processes: Number of processes that import.
+        sequenced: Others import beside this one, and a sequencer logs and publishes.
         figures: Its counters.
     """
 
@@ -57,6 +58,7 @@ class ImporterSettings:
     public: Path
     processes: int
     figures: ImporterFigures
+    sequenced: bool = False
 
 
 @contextmanager
@@ -64,11 +66,14 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
     """Open the hub's database in this process.
 
     Raises:
-        StoreError: This home is not headquarters', or cannot be opened.
+        StoreError: This home is not headquarters', or cannot be opened; or several are to work on
+            it and its database is a file.
         VerificationError: Its mission pack was altered.
     """
     store = open_store(importer.home, importer.secrets)
     try:
+        if importer.sequenced:
+            session_locks.check_on_server(store)
         root_hash = settings.get(store, settings.ROOT_HASH) or b""
         held = pack.load(sealed_pack.of_store(store), root_hash=root_hash, now=now())
         loaded = entry_files.with_entries(store, held)
@@ -78,7 +83,7 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
             identities=hub_keys.identities(store),
             signer=hub_keys.log_signer(store),
             public=importer.public,
-            write_lock=lambda: locked(importer.home / "import.lock", wait_for=True),
+            sequenced=importer.sequenced,
         )
     finally:
         store.close()

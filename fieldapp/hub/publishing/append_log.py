@@ -1,15 +1,25 @@
-"""Appending to the hub's log: entries and a signed checkpoint, in one transaction."""
+"""Appending to the hub's log: entries and a signed checkpoint, in one transaction.
+
+Where importers leave that to a sequencer, their records wait in the order in which they were
+stored. Whoever appends records of a feed appends what waits before: a feed stands in the log in its
+own order.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import Final
 
+from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing.issue_receipts import ReceiptRun
 from fieldapp.ledger.log import note, tlog
 from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import checkpoints
+from fieldapp.store.transfer import checkpoints, receipts
+
+BATCH: Final = 5_000  # records under one checkpoint
 
 
 def append(
@@ -42,6 +52,45 @@ def append(
         )
         checkpoints.add_checkpoint(store, checkpoint)
     return first, checkpoint
+
+
+def append_waiting(store: Store, *, signer: note.LogSigner, now: datetime) -> int:
+    """Append what importers stored and nobody logged: the first BATCH of it, with its receipts.
+
+    Args:
+        store: The hub's.
+        signer: The log's keys.
+        now: This machine's clock, UTC.
+
+    Returns:
+        How many records; 0 where none waits.
+
+    Raises:
+        StoreError: As append; nothing was appended.
+    """
+    with store.transaction():
+        waiting = receipts.waiting(store, BATCH)
+        if not waiting:
+            return 0
+        entries = [LogEntry(hash=each.hash, what="record") for each in waiting]
+        index, checkpoint = append(store, entries, signer=signer, now=now)
+        issue_receipts.issue(
+            store, list(_runs(waiting)), log_index=index, checkpoint=checkpoint, now=now
+        )
+    return len(waiting)
+
+
+def _runs(waiting: Iterable[receipts.UnloggedRecord]) -> Iterator[ReceiptRun]:
+    """Runs of records that follow each other in one feed."""
+    first = last = None
+    for each in waiting:
+        if first is None or last is None or each.previous != last.hash:
+            if first is not None and last is not None:
+                yield ReceiptRun(first.kid, first.seq, last.seq - first.seq + 1)
+            first = each
+        last = each
+    if first is not None and last is not None:
+        yield ReceiptRun(first.kid, first.seq, last.seq - first.seq + 1)
 
 
 def append_once(

@@ -12,6 +12,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from itertools import accumulate, islice, pairwise
@@ -23,7 +24,6 @@ from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
 from fieldapp.ledger import receipt as receipt_format
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.receipt import Receipt
-from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.devices import device_settings
@@ -38,9 +38,18 @@ _KID: Final = re.compile("[0-9a-f]{16}")
 _AT_ONCE: Final = 1_000  # receipts in memory, and those that are looked at again after a start
 
 
+@dataclass(frozen=True, slots=True)
+class ReceiptRun:
+    """Records of one feed that follow each other: key identifier, number of the first, count."""
+
+    kid: bytes
+    first: int
+    count: int
+
+
 def issue(
     store: Store,
-    runs: Sequence[Sequence[Record]],
+    runs: Sequence[ReceiptRun],
     *,
     log_index: int,
     checkpoint: checkpoints.StoredCheckpoint,
@@ -50,7 +59,7 @@ def issue(
 
     Args:
         store: The hub's.
-        runs: Consecutive records of one feed each.
+        runs: In the order of the log.
         log_index: Of the first record of all.
         checkpoint: One that covers them.
         now: This machine's clock, UTC.
@@ -61,16 +70,15 @@ def issue(
     size, text = checkpoint.size, note.small(checkpoint.note)
     read = _remembered(hub_log.read_hashes(store))
     since = cache(lambda older: tlog.consistency(older, size, read))
-    starts = [*accumulate(map(len, runs), initial=log_index)]
+    starts = [*accumulate((run.count for run in runs), initial=log_index)]
     proofs = tlog.range_proofs(pairwise(starts), size, read)
-    for records, start, proof in zip(runs, starts, proofs, strict=False):
-        kid = records[0].kid
-        receipted = device_settings.receipted_size(kid)
+    for run, start, proof in zip(runs, starts, proofs, strict=False):
+        receipted = device_settings.receipted_size(run.kid)
         older = settings.get(store, receipted) or 0
         new = Receipt(
-            kid=kid,
-            first=records[0].seq,
-            count=len(records),
+            kid=run.kid,
+            first=run.first,
+            count=run.count,
             log_index=start,
             note=text,
             proof=proof,

@@ -6,12 +6,14 @@ writes holds one lock of the database, as SQLite's BEGIN IMMEDIATE; without it n
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import count
 from typing import Any, Final, NoReturn
+from weakref import WeakSet
 
 import psycopg
 from psycopg.adapt import Loader
@@ -76,6 +78,12 @@ _WORDS: Final[tuple[tuple[type[psycopg.Error], type[StoreError], Message, Messag
         DamagedStoreError,
         Message("The disk failed."),
         Message("Check the disk, then run `fieldapp store check`."),
+    ),
+    (
+        psycopg.errors.IdleInTransactionSessionTimeout,
+        ServerAwayError,
+        Message("PostgreSQL cannot be reached, or it stopped."),
+        Message("Check that it runs and lets this account in, then try again."),
     ),
     (
         psycopg.OperationalError,
@@ -320,6 +328,7 @@ def connect(dsn: str) -> PostgresDatabase:
 
 def _connected(dsn: str) -> psycopg.Connection[Any]:
     conn = psycopg.connect(f"{ALIVE} application_name=fieldapp {dsn}", autocommit=True)
+    _open.add(conn)
     try:
         conn.adapters.register_dumper(bool, _IntDumper)
         conn.adapters.register_loader("numeric", _NumericLoader)
@@ -329,6 +338,25 @@ def _connected(dsn: str) -> psycopg.Connection[Any]:
         conn.close()
         raise
     return conn
+
+
+_open: Final[WeakSet[psycopg.Connection[Any]]] = WeakSet()
+
+
+def _let_go() -> None:
+    """Let go of connections that this process was forked with.
+
+    Else the server would not see the other process end, and hold its locks.
+    """
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for conn in _open:
+        if not conn.closed:
+            os.dup2(nowhere, conn.fileno())
+    os.close(nowhere)
+
+
+if hasattr(os, "register_at_fork"):  # Windows has no processes of that kind
+    os.register_at_fork(after_in_child=_let_go)
 
 
 def _check_text(conn: psycopg.Connection[Any]) -> None:

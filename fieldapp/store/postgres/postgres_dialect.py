@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Final
 
 from fieldapp.store.interface import Database, Home, Store
@@ -163,6 +163,15 @@ def keep_secret(home: Home, value: bytes) -> bytes:
 def kept_secret(home: Home, held: bytes) -> bytes:
     """The value of a secret's file."""
     return secret_files.kept(home, held)
+
+
+def turn(_home: Home) -> AbstractContextManager[None]:
+    """Nothing more: a transaction holds the database's lock, which its connection loses with it.
+
+    Whoever waits for that comes in turn, on whatever machine; and a writer that was cut off from
+    the server has written nothing.
+    """
+    return nullcontext()
 
 
 def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:

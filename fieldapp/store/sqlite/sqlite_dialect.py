@@ -7,11 +7,13 @@ The files of `foreign/` are SQLite by their definition.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
 from fieldapp.errors import DamagedStoreError, StoreError
+from fieldapp.platform.file_lock import lock
 from fieldapp.platform.resource_limits import return_freed_memory
 from fieldapp.store.damage import page_file
 from fieldapp.store.interface import Database, Home, Store
@@ -19,6 +21,9 @@ from fieldapp.store.interface import Database, Home, Store
 DATABASE_FILE: Final = "fieldapp.db"
 CLOSED: Final = "closed for good"
 """Error of every write after `close_for_good`."""
+
+TURN_FILE: Final = "import.lock"
+"""File in the home that an importer locks while it writes."""
 
 FILES: Final = tuple(DATABASE_FILE + end for end in ("", "-wal", "-shm", "-journal"))
 """Files of a home's database."""
@@ -247,6 +252,17 @@ def keep_secret(_home: Home, value: bytes) -> bytes:
 def kept_secret(_home: Home, held: bytes) -> bytes:
     """The value itself."""
     return held
+
+
+@contextmanager
+def turn(home: Home) -> Generator[None]:
+    """Hold a lock of this machine: waiting writers of SQLite take turns by chance alone."""
+    fd = os.open(home.home / TURN_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        lock(fd, within_s=None)
+        yield
+    finally:
+        os.close(fd)
 
 
 def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:

@@ -5,13 +5,23 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from fieldapp.errors import StoreError
+from fieldapp.ledger.record import parse
 from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 
 _AT_ONCE: Final = 1_000
+
+
+class UnloggedRecord(NamedTuple):
+    """A record that is not in the log: hash, key identifier, number, hash of the one before."""
+
+    hash: bytes
+    kid: bytes
+    seq: int
+    previous: bytes | None
 
 
 def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
@@ -97,6 +107,28 @@ def mark_logged(store: Store, kid: bytes, *, first: int, count: int, log_index: 
             elif known != expected:
                 raise StoreError("Two receipts give one record two places in the log.")
         place(store, new)
+
+
+def waiting(store: Store, most: int) -> list[UnloggedRecord]:
+    """The first records of others that are stored and not in the log, as they were stored."""
+    rows = store.db.execute(
+        """
+        SELECT r.hash, r.kid, r.seq, CASE WHEN r.forked = 1 THEN r.raw ELSE (
+            SELECT b.hash FROM record b WHERE b.kid = r.kid AND b.seq = r.seq - 1 AND b.forked = 0
+        ) END, r.forked
+        FROM pending p JOIN record r USING (id) WHERE r.kid <> ? ORDER BY r.id LIMIT ?
+        """,
+        [store.kid, most],
+    )
+    return [
+        UnloggedRecord(
+            bytes(hash_),
+            bytes(kid),
+            seq,
+            parse(bytes(before)).previous if forked else before and bytes(before),
+        )
+        for hash_, kid, seq, before, forked in rows
+    ]
 
 
 def place(store: Store, positions: list[tuple[int, int]]) -> None:
