@@ -264,6 +264,8 @@ class _Rounds:
     def _finished(self, done: JobResult) -> None:
         path: Path = done.job
         key = self._submitted.pop(path)
+        if path.parent != self._inbox and not (done.result or done.fault):
+            self._due = True  # what is held is offered again, though nothing else comes
         if not (done.result or done.failure or done.fault):
             if done.stopped:
                 self._share.finished(key, done.seconds)
