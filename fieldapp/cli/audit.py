@@ -79,7 +79,7 @@ def _before(count: int) -> str:
 def _ended(ended: EarlierLog, beyond: int) -> str:
     text = (
         f"Officers signed on {ended.at:%Y-%m-%d} that the log {shown(ended.origin)} was lost after "
-        f"entry {ended.size - 1} and that this one goes on from there; it does."
+        f"its first {counted(ended.size, 'entry')} and that this one goes on from there; it does."
     )
     if beyond:
         text += f" The lost one was seen here with {beyond} entries: what it had more is void."

@@ -11,6 +11,7 @@ from fieldapp.app.home import device
 from fieldapp.cli.base.common import (
     counted,
     home_options,
+    home_prompt,
     now,
     opened,
     progress_bar,
@@ -55,7 +56,7 @@ def check(*, home: Path, passphrase_file: Path | None, folder: Path | None, root
     Of a damaged database it names the pages, and the records that are whole.
     """
     device.check_home(home)
-    passphrase = read_passphrase(passphrase_file)
+    passphrase = read_passphrase(passphrase_file, of=home_prompt(home))
     try:
         store = device.unlock(home, passphrase)
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from fieldapp.app.home import atomic_home, device
-from fieldapp.cli.base.common import home_options, new_passphrase, now, opened, shown
+from fieldapp.cli.base.common import home_options, home_prompt, new_passphrase, now, opened, shown
 from fieldapp.mission import enrolment
 
 
@@ -17,7 +17,7 @@ from fieldapp.mission import enrolment
 def init(*, home: Path, passphrase_file: Path | None, call_sign: str) -> None:
     """Make this laptop's keys and its encrypted database."""
     atomic_home.check(home)
-    passphrase = new_passphrase(passphrase_file)
+    passphrase = new_passphrase(passphrase_file, of=home_prompt(home))
     device.create_home(home, passphrase, call_sign=call_sign, now=now())
     click.echo(
         f"Made a home for {shown(call_sign)} in {home}. Nobody can open it without the "

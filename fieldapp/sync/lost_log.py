@@ -81,7 +81,7 @@ def in_words(store: Store, roster: Roster, now: datetime) -> Message | None:
 def _words(log: EarlierLog) -> Message:
     return Message(
         "Headquarters lost the newest part of its log. As officers signed on {1}, the log begins "
-        "again after entry {2}. What came later is sent again by itself.",
+        "again after its first {2} entries. What came later is sent again by itself.",
         log.at.date().isoformat(),
-        log.size - 1,
+        log.size,
     )

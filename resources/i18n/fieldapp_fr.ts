@@ -7531,8 +7531,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
-   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
-   <translation>Le quartier général a perdu la partie la plus récente de son journal. Comme les officiers l’ont signé le {1}, le journal recommence après l’entrée {2}. Ce qui est venu plus tard est renvoyé de soi-même.</translation>
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after its first {2} entries. What came later is sent again by itself.</source>
+   <translation>Le quartier général a perdu la partie la plus récente de son journal. Comme les officiers l’ont signé le {1}, le journal recommence après ses {2} premières entrées. Ce qui est venu plus tard est renvoyé de soi-même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -13887,8 +13887,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
-   <translation>Le journal plus récent est perdu pour de bon : ce qui suivait les entrées présentes est nul jusqu’à ce que les ordinateurs l’apportent de nouveau. Les inscriptions et révocations depuis la sauvegarde sont à refaire.</translation>
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
+   <translation>Le journal plus récent est perdu pour de bon : ce qui suivait les entrées présentes est nul jusqu’à ce que les ordinateurs l’apportent de nouveau. Les inscriptions et révocations depuis la sauvegarde sont à refaire, sauf celles d’un paquet de mission plus récent qui a été repris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

@@ -7531,8 +7531,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
-   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
-   <translation>Штаб потерял самую новую часть журнала. Как офицеры подписали {1}, журнал начинается снова после записи {2}. Более позднее отправляется ещё раз само.</translation>
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after its first {2} entries. What came later is sent again by itself.</source>
+   <translation>Штаб потерял самую новую часть журнала. Как офицеры подписали {1}, журнал начинается снова после своих первых записей (их {2}). Более позднее отправляется ещё раз само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -13945,8 +13945,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
-   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз.</translation>
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
+   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз, кроме тех, что были в более новом пакете миссии, который перенят.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

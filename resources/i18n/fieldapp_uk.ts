@@ -7531,8 +7531,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
-   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after entry {2}. What came later is sent again by itself.</source>
-   <translation>Штаб втратив найновішу частину журналу. Як офіцери підписали {1}, журнал починається знову після запису {2}. Пізніше надсилається ще раз само.</translation>
+   <source>Headquarters lost the newest part of its log. As officers signed on {1}, the log begins again after its first {2} entries. What came later is sent again by itself.</source>
+   <translation>Штаб втратив найновішу частину журналу. Як офіцери підписали {1}, журнал починається знову після своїх перших записів (їх {2}). Пізніше надсилається ще раз само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/connection.py" />
@@ -13945,8 +13945,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again.</source>
-   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз.</translation>
+   <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
+   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому пакеті місії, який перейнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

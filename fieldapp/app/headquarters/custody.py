@@ -219,9 +219,9 @@ def forget_backup(store: Store, folder: Path) -> None:
     backup_.forget(store, folder)
 
 
-def last_entry(store: Store) -> int:
-    """Number of the newest entry of the log, -1 where it is empty."""
-    return signing_stop.size(store) - 1
+def log_size(store: Store) -> int:
+    """Number of entries of the log."""
+    return signing_stop.size(store)
 
 
 def restore(

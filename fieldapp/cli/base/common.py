@@ -48,7 +48,12 @@ def home_options(command: F) -> F:
     return home_option(with_file)
 
 
-def read_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> str:
+def home_prompt(home: Path) -> str:
+    """Prompt for a home's passphrase: several are asked for in a row, of homes and of officers."""
+    return f"Passphrase of the home {shown(str(home))}"
+
+
+def read_passphrase(passphrase_file: Path | None, *, of: str) -> str:
     """The passphrase from the file's first line, or asked for.
 
     Raises:
@@ -62,7 +67,7 @@ def read_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> 
     return lines[0]
 
 
-def new_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> str:
+def new_passphrase(passphrase_file: Path | None, *, of: str) -> str:
     """A new passphrase from the file's first line, or asked for; words made by chance are offered.
 
     It is typed once more, which proves that it was written down. One that is weak or mistyped is
@@ -72,7 +77,7 @@ def new_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> s
         InputError: That of the file is too weak, or the file is empty.
     """
     if passphrase_file is not None:
-        passphrase = read_passphrase(passphrase_file)
+        passphrase = read_passphrase(passphrase_file, of=of)
         passphrase_strength.check(passphrase)
         return passphrase
     offered = passphrase_strength.generated()
@@ -110,7 +115,7 @@ def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
         DecryptionError: The passphrase is wrong.
     """
     device.check_home(home)
-    store = device.unlock(home, read_passphrase(passphrase_file))
+    store = device.unlock(home, read_passphrase(passphrase_file, of=home_prompt(home)))
     device.ask_for_pins(asked_pin)
     if (expires := release.published_until(home)) is not None:
         _note_expiry(expires)

@@ -172,7 +172,11 @@ def restore(
     was seen.
     """
     shares = typed_shares(share_files) if by_shares or share_files else []
-    passphrase = (new_passphrase if shares else read_passphrase)(passphrase_file)
+    passphrase = (
+        new_passphrase(passphrase_file, of=f"New passphrase of the home {home}")
+        if shares
+        else read_passphrase(passphrase_file, of=f"Passphrase of the backup {folder}")
+    )
     done = custody.restore(
         folder, home, passphrase, seen, shares=shares, now=now(), progress=Percent()
     )
@@ -214,11 +218,11 @@ def begin_again(
     Laptops and auditors show it in words and accept it. Laptops then bring again what came later.
     """
     with opened(home, passphrase_file) as store:
-        last = custody.last_entry(store)
-        click.echo(f"The log is to go on after entry {last}. What came later is void until laptops")
+        here = counted(custody.log_size(store), "entry")
         click.echo(
-            "bring it again. Enrolments and revocations since the backup are to be made again, but "
-            "for those of a newer mission pack that was taken over."
+            f"The log is to go on after the {here} that it has here. What came later is void until "
+            "laptops bring it again. Enrolments and revocations since the backup are to be made "
+            "again, but for those of a newer mission pack that was taken over."
         )
         if not yes:
             click.confirm("Is the newer log lost for good?", abort=True, err=True)

@@ -14,6 +14,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.cli.base.common import (
     F,
     home_options,
+    home_prompt,
     load_pack,
     new_passphrase,
     now,
@@ -78,7 +79,7 @@ def make(
         to_printer(number, sheet)
 
     device.check_home(home)
-    passphrase = read_passphrase(passphrase_file)
+    passphrase = read_passphrase(passphrase_file, of=home_prompt(home))
     store = device.unlock(home, passphrase)
     try:
         custody.make_shares(
@@ -112,5 +113,6 @@ def drill(*, home: Path, passphrase_file: Path | None, share_files: tuple[Path, 
 def open_(*, home: Path, passphrase_file: Path | None, share_files: tuple[Path, ...]) -> None:
     """Give headquarters a new passphrase by shares; the earlier one stops working."""
     shares = typed_shares(share_files)
-    custody.open_by_shares(home, shares, new_passphrase(passphrase_file))
+    passphrase = new_passphrase(passphrase_file, of=f"New passphrase of the home {home}")
+    custody.open_by_shares(home, shares, passphrase)
     click.echo("The new passphrase opens headquarters.")

@@ -141,8 +141,8 @@ def standing(
         text += " Whether there is a later version, and what it says, is not shown."
     for ended in roster.earlier_logs:
         text += (
-            f" They signed on {stamp(ended.at)} that the log was lost after entry {ended.size - 1} "
-            "and goes on from there under another key."
+            f" They signed on {stamp(ended.at)} that the log was lost after its first {ended.size} "
+            "entries and goes on from there under another key."
         )
     if trusted.expires <= now:
         text += f" That roster expired on {stamp(trusted.expires)}: a newer one may say otherwise."

@@ -337,7 +337,7 @@ class MissionPage(Page):
             tr(
                 "The newer log is lost for good: what came after the entries that are here is void "
                 "until laptops bring it again. Enrolments and revocations since the backup are to "
-                "be made again."
+                "be made again, but for those of a newer mission pack that was taken over."
             ),
             tr("The log begins again."),
             new_log.begin_again,
