@@ -13946,7 +13946,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
-   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз, кроме тех, что были в более новом пакете миссии, который перенят.</translation>
+   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз, кроме тех, что были в более новом комплекте миссии, который принят.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />

@@ -13946,7 +13946,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
-   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому пакеті місії, який перейнято.</translation>
+   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому комплекті місії, який перейнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
