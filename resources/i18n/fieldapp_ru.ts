@@ -381,6 +381,11 @@
    <translation>Напишите короче или сделайте две записи.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/listed_region.py" />
+   <source>The list of places has another region for this place: {1}.</source>
+   <translation>В списке мест для этого места другой регион: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишите новое.</translation>
@@ -4437,6 +4442,11 @@
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
    <translation>Места с другим расположением или написанием: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>No place has a region: what is logged gets none by itself.</source>
+   <translation>Ни у одного места нет региона: записанное само его не получает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
@@ -17497,8 +17507,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Записи остаются такими, как подписаны. Указание места можно отозвать.</translation>
+   <source>The records stay as they were signed, and count in the region that they tell. The placement can be withdrawn.</source>
+   <translation>Записи остаются такими, как их подписали, и считаются в том регионе, который в них указан. Определение места можно отозвать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -18308,8 +18318,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>The mission's list of places has no regions, so nothing gets one by itself.</source>
+   <translation>В списке мест миссии нет регионов, поэтому сам собой регион не появляется нигде.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No watch was signed. No watch is no proof of calm.</source>
    <translation>Ни одного дежурства не подписано. Где не наблюдали, там не обязательно тихо.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} запись указывает другой регион, чем список мест или чем другие с её поста</numerusform>
+    <numerusform>{count} записи указывают другой регион, чем список мест или чем другие с их поста</numerusform>
+    <numerusform>{count} записей указывают другой регион, чем список мест или чем другие с их поста</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -18960,6 +18984,11 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <source>two letters, such as UA</source>
    <translation>две буквы, например UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>A country's places have no regions: what is logged then gets none by itself, and reports tell totals of all regions alone.</source>
+   <translation>У мест страны нет регионов: записанное тогда само региона не получает, и в отчётах есть лишь итоги по всем регионам вместе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/found_page.py" />

@@ -381,6 +381,11 @@
    <translation>Напишіть коротше або зробіть два записи.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/listed_region.py" />
+   <source>The list of places has another region for this place: {1}.</source>
+   <translation>У списку місць для цього місця інший регіон: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишіть нове.</translation>
@@ -4437,6 +4442,11 @@
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
    <translation>Місця з іншим розташуванням або написанням: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>No place has a region: what is logged gets none by itself.</source>
+   <translation>Жодне місце не має регіону: записане само його не отримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
@@ -17497,8 +17507,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Записи лишаються такими, як їх підписано. Визначення місця можна відкликати.</translation>
+   <source>The records stay as they were signed, and count in the region that they tell. The placement can be withdrawn.</source>
+   <translation>Записи лишаються такими, як їх підписано, і рахуються в тому регіоні, який у них указано. Визначення місця можна відкликати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -18308,8 +18318,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>The mission's list of places has no regions, so nothing gets one by itself.</source>
+   <translation>У списку місць місії немає регіонів, тому сам собою регіон не з’являється ніде.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No watch was signed. No watch is no proof of calm.</source>
    <translation>Жодного чергування не підписано. Де не спостерігали, там не обов’язково тихо.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} запис указує інший регіон, ніж список місць або ніж інші з його поста</numerusform>
+    <numerusform>{count} записи вказують інший регіон, ніж список місць або ніж інші з їхнього поста</numerusform>
+    <numerusform>{count} записів указують інший регіон, ніж список місць або ніж інші з їхнього поста</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -18960,6 +18984,11 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <source>two letters, such as UA</source>
    <translation>дві літери, як-от UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>A country's places have no regions: what is logged then gets none by itself, and reports tell totals of all regions alone.</source>
+   <translation>Місця країни не мають регіонів: записане тоді само регіону не отримує, і звіти мають лише підсумки за всіма регіонами разом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/found_page.py" />
