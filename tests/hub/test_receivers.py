@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.hub.receiver.arrivals import Limits
+from fieldapp.hub.receiver.folder_arrivals import ARRIVED, GONE
 from fieldapp.hub.receiver.refusal import RequestRefusedError
-from fieldapp.hub.receiver.uploads import ARRIVED, GONE, Limits, Uploads
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.ledger import certificate
 from fieldapp.ledger.keys import Signer
 from tests.hub.test_deploy import DEPLOY, answering, nginx_before, tool

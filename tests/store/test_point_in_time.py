@@ -100,7 +100,7 @@ def test_a_dropped_database_is_had_again_as_of_the_moment_before(
     time.sleep(1.1)  # pgbackrest counts whole seconds
     with psycopg.connect(cluster.dsn, autocommit=True) as owner:
         (moment,) = owner.execute("SELECT clock_timestamp()::text").fetchone() or ("",)
-        owner.execute("DROP SCHEMA fieldapp, readers CASCADE")
+        owner.execute("DROP SCHEMA fieldapp, readers, receivers CASCADE")
         owner.execute("SELECT pg_switch_wal()")
     cluster.server("stop", "-m", "fast")
     cluster.pgbackrest(

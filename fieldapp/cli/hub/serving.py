@@ -148,7 +148,7 @@ def serve(
     """
     refuse_services()
     from fieldapp.hub.receiver import server
-    from fieldapp.hub.receiver.uploads import Limits
+    from fieldapp.hub.receiver.arrivals import Limits
 
     limits = Limits(
         day=amount(day, "day"), keep_s=keep_days * 86_400, reserve=amount(reserve, "reserve")

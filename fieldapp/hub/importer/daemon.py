@@ -29,7 +29,7 @@ from fieldapp.hub.importer.publishing_rounds import PublishingRounds
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import append_log, device_faults, publish
-from fieldapp.hub.receiver.uploads import ARRIVED, GONE
+from fieldapp.hub.receiver.folder_arrivals import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
 from fieldapp.platform.open_flags import remove_unfollowed
