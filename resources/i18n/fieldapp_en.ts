@@ -781,6 +781,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} record tells another region than the list of places, or than others of its post</numerusform>
+    <numerusform>{count} records tell another region than the list of places, or than others of their post</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} laptops were not heard of on the last day</source>
    <translation>
     <numerusform>{count} laptop was not heard of on the last day</numerusform>

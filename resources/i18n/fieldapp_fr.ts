@@ -381,6 +381,11 @@
    <translation>Écrivez moins, ou faites-en deux entrées.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/listed_region.py" />
+   <source>The list of places has another region for this place: {1}.</source>
+   <translation>La liste des lieux donne une autre région pour ce lieu : {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Saisissez-en une nouvelle.</translation>
@@ -4440,6 +4445,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>No place has a region: what is logged gets none by itself.</source>
+   <translation>Aucun lieu n’a de région : ce qui est noté n’en reçoit pas de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New codes of the list {1}: {2}.</source>
    <translation>Nouveaux codes de la liste {1} : {2}.</translation>
   </message>
@@ -7055,6 +7065,16 @@
    <translation>Rien n’est perdu : ce qu’il écrit est plus récent.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>Let an administrator run resources/deploy/receivers.sql there.</source>
+   <translation>Demandez à un administrateur d’y exécuter resources/deploy/receivers.sql.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>This account may not work as a receiver in the mission's PostgreSQL database.</source>
+   <translation>Ce compte n’a pas le droit de travailler comme récepteur dans la base de données PostgreSQL de la mission.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -7078,8 +7098,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
-   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp, readers CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.</source>
+   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp, readers, receivers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -17495,8 +17515,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Les enregistrements restent tels que signés. Le placement peut être retiré.</translation>
+   <source>The records stay as they were signed, and count in the region that they tell. The placement can be withdrawn.</source>
+   <translation>Les enregistrements restent tels qu’ils ont été signés et comptent dans la région qu’ils indiquent. Le placement peut être retiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -18298,8 +18318,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>The mission's list of places has no regions, so nothing gets one by itself.</source>
+   <translation>La liste des lieux de la mission n’a pas de régions : rien n’en reçoit de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No watch was signed. No watch is no proof of calm.</source>
    <translation>Aucune veille n’a été signée. L’absence d’observation ne prouve pas le calme.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} enregistrement indique une autre région que la liste des lieux ou que d’autres de son poste</numerusform>
+    <numerusform>{count} enregistrements indiquent une autre région que la liste des lieux ou que d’autres de leur poste</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -18931,6 +18964,11 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <source>two letters, such as UA</source>
    <translation>deux lettres, comme UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>A country's places have no regions: what is logged then gets none by itself, and reports tell totals of all regions alone.</source>
+   <translation>Les lieux d’un pays n’ont pas de régions : ce qui est noté n’en reçoit alors pas de lui-même, et les rapports n’ont de totaux que pour toutes les régions ensemble.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/found_page.py" />

@@ -381,6 +381,11 @@
    <translation>Напишіть коротше або зробіть два записи.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/listed_region.py" />
+   <source>The list of places has another region for this place: {1}.</source>
+   <translation>У списку місць для цього місця інший регіон: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишіть нове.</translation>
@@ -4440,6 +4445,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>No place has a region: what is logged gets none by itself.</source>
+   <translation>Жодне місце не має регіону: записане само його не отримує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>New codes of the list {1}: {2}.</source>
    <translation>Нові коди списку {1}: {2}.</translation>
   </message>
@@ -7055,6 +7065,16 @@
    <translation>Нічого не втрачено: те, що пише вона, новіше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>Let an administrator run resources/deploy/receivers.sql there.</source>
+   <translation>Нехай адміністратор виконає там resources/deploy/receivers.sql.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>This account may not work as a receiver in the mission's PostgreSQL database.</source>
+   <translation>Цьому обліковому запису не дозволено працювати як приймач у базі даних PostgreSQL місії.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -7078,8 +7098,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
-   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.</source>
+   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers, receivers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -14038,7 +14058,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
-   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому пакеті місії, який перейнято.</translation>
+   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому комплекті місії, який перейнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -17584,8 +17604,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Записи лишаються такими, як їх підписано. Визначення місця можна відкликати.</translation>
+   <source>The records stay as they were signed, and count in the region that they tell. The placement can be withdrawn.</source>
+   <translation>Записи лишаються такими, як їх підписано, і рахуються в тому регіоні, який у них указано. Визначення місця можна відкликати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -18395,8 +18415,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>The mission's list of places has no regions, so nothing gets one by itself.</source>
+   <translation>У списку місць місії немає регіонів, тому сам собою регіон не з’являється ніде.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No watch was signed. No watch is no proof of calm.</source>
    <translation>Жодного чергування не підписано. Де не спостерігали, там не обов’язково тихо.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} запис указує інший регіон, ніж список місць або ніж інші з його поста</numerusform>
+    <numerusform>{count} записи вказують інший регіон, ніж список місць або ніж інші з їхнього поста</numerusform>
+    <numerusform>{count} записів указують інший регіон, ніж список місць або ніж інші з їхнього поста</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -19047,6 +19081,11 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <source>two letters, such as UA</source>
    <translation>дві літери, як-от UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>A country's places have no regions: what is logged then gets none by itself, and reports tell totals of all regions alone.</source>
+   <translation>Місця країни не мають регіонів: записане тоді само регіону не отримує, і звіти мають лише підсумки за всіма регіонами разом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/found_page.py" />

@@ -232,8 +232,10 @@ def test_what_a_monitor_writes_stops_neither_report_nor_sheet(team: Field, tmp_p
 def test_a_typed_line_is_in_the_total_of_its_post_s_region(team: Field, tmp_path: Path) -> None:
     logged(team, "Lynx", "29")  # Svitlodarsk, of Donetsk in the mission's list
     line = "{} expl SE 3-6km heard 15 Sep 2018 14:12"
-    told = team.run("Otter", "log", line.format(7) + ' region="Luhansk"', "--at", "Donetsk").stdout
+    typed = line.format(7) + ' region="Luhansk"'
+    told = team.run("Otter", "log", typed, "--at", "Donetsk").output
     assert "Region: Luhansk" in told
+    assert "has another region for this place" in told
     nowhere = team.run("Otter", "log", line.format(2), "--at", "OP 3").stdout
     assert "Region" not in nowhere
     carried(team, "Otter")
@@ -246,6 +248,13 @@ def test_a_typed_line_is_in_the_total_of_its_post_s_region(team: Field, tmp_path
     assert {each["key"]: each["best"] for each in by} == {
         "Donetsk": 29, "Luhansk": 7, "not_known": 2,
     }  # fmt: skip
+    # The list has Donetsk in its own region: whoever moves a total is not unseen.
+    noted = team.run("hq", "report", "draft", "--day", "2018-09-15", "--out", tmp_path / "again")
+    moved = told.split()[1]
+    said = "1 record with another region than the list of places has, or others of their post"
+    assert f"{said}: {moved}." in noted.stderr
+    shown = " ".join(team.run("hq", "show", moved).stdout.split())
+    assert "region in the list of places Donetsk" in shown
     # What is corrected keeps its region; with the place it changes.
     hash_, other = told.split()[1], nowhere.split()[1]
     team.run("Otter", "amend", hash_, line.format(8), "--reason", "counted again")

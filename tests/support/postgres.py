@@ -25,6 +25,8 @@ from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from tests.support.homes import CHEAP, PASSPHRASE
 
+RECEIVERS = Path(__file__).parents[2] / "resources" / "deploy" / "receivers.sql"
+
 _OWNER = "fieldapp"
 _SETTINGS = (
     "listen_addresses=",
@@ -240,6 +242,9 @@ def release() -> None:
 _EMPTY = """
     DELETE FROM readers.snapshot;
     DELETE FROM readers.report_row;
+    DELETE FROM receivers.arrival;
+    DELETE FROM receivers.begun;
+    DELETE FROM receivers.spent;
     SET session_replication_role = replica;
     DO $$
     DECLARE name text;
@@ -266,6 +271,15 @@ def on_server(folder: Path, secrets: keystore.Secrets) -> Store:
     """A fresh database for a home that is there."""
     _used[folder] = fresh()
     return open_on_postgres(folder, secrets, _used[folder])
+
+
+def let_receiver_in(database: str) -> str:
+    """The DSN by which an account of a receiver works in a database, and with no other right."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute(RECEIVERS.read_bytes())
+        conn.execute("DROP ROLE IF EXISTS receiver_one")
+        conn.execute("CREATE ROLE receiver_one LOGIN IN ROLE fieldapp_receiver")
+    return f"{database} user=receiver_one"
 
 
 def without_triggers(store: Store, *statements: str) -> None:
@@ -305,6 +319,6 @@ def schemas(database: str) -> list[str]:
     """The schemas with the program's tables that a database has."""
     with psycopg.connect(database) as conn:
         rows = conn.execute(
-            "SELECT nspname FROM pg_namespace WHERE nspname IN ('fieldapp', 'readers')"
+            "SELECT nspname FROM pg_namespace WHERE nspname IN ('fieldapp', 'readers', 'receivers')"
         )
         return [name for (name,) in rows]

@@ -15,7 +15,13 @@ from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, mission_rules
-from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
+from fieldapp.app.reporting import (
+    draft_report,
+    edition_list,
+    edition_store,
+    missing_parts,
+    report_text,
+)
 from fieldapp.app.reporting.draft_report import ReportProgress
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.errors import InputError, Message, StoreError, TypedText
@@ -98,10 +104,12 @@ class FrozenEdition:
     Attributes:
         edition: As it is to be signed.
         lone: By audience outside, rows of its copy that are alone at their place and hour.
+        otherwise: Records whose region is not the list's, or not that of others of their post.
     """
 
     edition: Edition
     lone: Mapping[str, int]
+    otherwise: tuple[bytes, ...] = ()
 
 
 def freeze(
@@ -179,7 +187,7 @@ def freeze(
     logged = {**lists, PROPOSAL: proposal}
     _keep(session, number, files, logged, now)
     write_folder(out, {**files, **logged})
-    return FrozenEdition(edition, lone)
+    return FrozenEdition(edition, lone, missing_parts.regions_otherwise(session, content))
 
 
 def _corrected_since(

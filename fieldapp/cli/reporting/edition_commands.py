@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -27,6 +28,7 @@ from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
 
+_SOME: Final = 8
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -112,6 +114,19 @@ def freeze(
                 f"  note: copy for {audience_}: {rows} alone at their place and hour; look at them."
             )
             click.echo(text, err=True)
+    tell_regions(frozen.otherwise)
+
+
+def tell_regions(otherwise: Sequence[bytes]) -> None:
+    """Note records that move a total of a region; see `fieldapp show`."""
+    if otherwise:
+        records = ", ".join(each.hex()[:16] for each in otherwise[:_SOME])
+        more = f" and {len(otherwise) - _SOME} more" if len(otherwise) > _SOME else ""
+        click.echo(
+            f"  note: {counted(len(otherwise), 'record')} with another region than the list of "
+            f"places has, or others of their post: {records}{more}.",
+            err=True,
+        )
 
 
 @click.command()

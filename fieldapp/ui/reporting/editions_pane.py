@@ -39,6 +39,7 @@ from fieldapp.ui.reporting.edition_words import (
     published_lines,
     state_of,
 )
+from fieldapp.ui.reporting.report_tree import region_words
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 from fieldapp.wording.safe_text import visible
 
@@ -284,6 +285,8 @@ class EditionsPane(QStackedWidget):
             if number:
                 text = counted("{count} rows alone at their place and hour: look at them.", number)
                 lines.append(f"⚠ {audience_words()[audience]}: {text}")
+        if frozen.otherwise:
+            lines.append(f"⚠ {region_words(len(frozen.otherwise))}")
         self._tell("\n".join(lines))
         self.refresh()
 
