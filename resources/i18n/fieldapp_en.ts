@@ -276,6 +276,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>with {count} others</source>
+   <translation>
+    <numerusform>with {count} other</numerusform>
+    <numerusform>with {count} others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>{count} are taken by you for half an hour</source>
    <translation>

@@ -7065,6 +7065,16 @@
    <translation>Ничего не потеряно: то, что пишет она, новее.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>Let an administrator run resources/deploy/receivers.sql there.</source>
+   <translation>Пусть администратор выполнит там resources/deploy/receivers.sql.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>This account may not work as a receiver in the mission's PostgreSQL database.</source>
+   <translation>Этой учётной записи не разрешено работать как приёмник в базе данных PostgreSQL миссии.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -7088,8 +7098,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
-   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp, readers CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.</source>
+   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp, readers, receivers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -8132,6 +8142,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Edition</source>
    <translation>Выпуск</translation>
   </message>
@@ -8773,6 +8784,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Retraction</source>
    <translation>Отзыв</translation>
   </message>
@@ -10307,11 +10319,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <source>It joins</source>
-   <translation>Объединяет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>Within 2 hours and 10 km</source>
    <translation>В пределах 2 часов и 10 км</translation>
   </message>
@@ -10347,6 +10354,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Copied key</source>
    <translation>Скопированный ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Suggested link</source>
+   <translation>Предложенная связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Gap in watches</source>
+   <translation>Перерыв в наблюдении</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10387,6 +10404,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиция скакнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>how well the post is known is not told</source>
+   <translation>не сказано, насколько точно известен пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10471,6 +10493,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may tell of some of the same events</source>
+   <translation>возможно, частично о тех же событиях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be launch and landing of the same rounds</source>
+   <translation>возможно, выстрел и падение тех же снарядов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be entered twice</source>
+   <translation>возможно, записано дважды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an edition in force tells what it takes back</source>
+   <translation>действующий выпуск содержит то, что отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>not watched after it</source>
+   <translation>после этого не наблюдали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>odd: {field}</source>
    <translation>странное: {field}</translation>
   </message>
@@ -10486,6 +10533,41 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>L or Enter shows what each link would come to; it may be signed there that they are different events, too.</source>
+   <translation>L или Enter показывает, что дала бы каждая связь; там же можно подписать, что это разные события.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until an edition corrects that one, or C confirms that none needs to.</source>
+   <translation>Это ждёт, пока другой выпуск не исправит тот или пока C не подтвердит, что исправление не нужно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until a watch of that time comes, or C confirms that there was none; Q asks whoever watched before.</source>
+   <translation>Это ждёт, пока не поступит наблюдение за это время или пока C не подтвердит, что его не было; Q спрашивает того, кто наблюдал до этого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Enter shows it on the page Report, where another person approves it.</source>
+   <translation>Enter показывает его на странице «Отчёт», где его одобряет другое лицо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It may belong to</source>
+   <translation>Возможно, относится к</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It takes back</source>
+   <translation>Отзывает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It joins</source>
+   <translation>Объединяет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Спросить того, кто подписал</translation>
   </message>
@@ -10498,6 +10580,26 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Confirm it, with a note</source>
    <translation>Подтвердить с примечанием</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>with {count} others</source>
+   <translation>
+    <numerusform>с {count} другой</numerusform>
+    <numerusform>с {count} другими</numerusform>
+    <numerusform>с {count} другими</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>с {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} до {last}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -13956,7 +14058,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
-   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз, кроме тех, что были в более новом пакете миссии, который перенят.</translation>
+   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз, кроме тех, что были в более новом комплекте миссии, который принят.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -16393,11 +16495,6 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>No patrol is on its way</source>
    <translation>Патруль не в пути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>с {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />

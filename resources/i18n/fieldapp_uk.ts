@@ -7065,6 +7065,16 @@
    <translation>Нічого не втрачено: те, що пише вона, новіше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>Let an administrator run resources/deploy/receivers.sql there.</source>
+   <translation>Нехай адміністратор виконає там resources/deploy/receivers.sql.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>This account may not work as a receiver in the mission's PostgreSQL database.</source>
+   <translation>Цьому обліковому запису не дозволено працювати як приймач у базі даних PostgreSQL місії.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -7088,8 +7098,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
-   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.</source>
+   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers, receivers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -8132,6 +8142,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Edition</source>
    <translation>Випуск</translation>
   </message>
@@ -8773,6 +8784,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Retraction</source>
    <translation>Відкликання</translation>
   </message>
@@ -10307,11 +10319,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <source>It joins</source>
-   <translation>Об’єднує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>Within 2 hours and 10 km</source>
    <translation>У межах 2 годин і 10 км</translation>
   </message>
@@ -10347,6 +10354,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Copied key</source>
    <translation>Скопійований ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Suggested link</source>
+   <translation>Запропонований зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Gap in watches</source>
+   <translation>Перерва у спостереженні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10387,6 +10404,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиція стрибнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>how well the post is known is not told</source>
+   <translation>не сказано, наскільки точно відомий пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10471,6 +10493,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may tell of some of the same events</source>
+   <translation>можливо, частково про ті самі події</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be launch and landing of the same rounds</source>
+   <translation>можливо, постріл і падіння тих самих снарядів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be entered twice</source>
+   <translation>можливо, записано двічі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an edition in force tells what it takes back</source>
+   <translation>чинний випуск містить те, що відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>not watched after it</source>
+   <translation>після цього не спостерігали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>odd: {field}</source>
    <translation>дивне: {field}</translation>
   </message>
@@ -10486,6 +10533,41 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>L or Enter shows what each link would come to; it may be signed there that they are different events, too.</source>
+   <translation>L або Enter показує, що дав би кожен зв’язок; там само можна підписати, що це різні події.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until an edition corrects that one, or C confirms that none needs to.</source>
+   <translation>Це чекає, доки інший випуск не виправить той або доки C не підтвердить, що виправлення не потрібне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until a watch of that time comes, or C confirms that there was none; Q asks whoever watched before.</source>
+   <translation>Це чекає, доки не надійде спостереження за цей час або доки C не підтвердить, що його не було; Q запитує того, хто спостерігав перед тим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Enter shows it on the page Report, where another person approves it.</source>
+   <translation>Enter показує його на сторінці «Звіт», де його схвалює інша особа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It may belong to</source>
+   <translation>Можливо, належить до</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It takes back</source>
+   <translation>Відкликає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It joins</source>
+   <translation>Об’єднує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Запитати того, хто підписав</translation>
   </message>
@@ -10498,6 +10580,26 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Confirm it, with a note</source>
    <translation>Підтвердити з приміткою</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>with {count} others</source>
+   <translation>
+    <numerusform>з {count} іншим</numerusform>
+    <numerusform>з {count} іншими</numerusform>
+    <numerusform>з {count} іншими</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>з {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} до {last}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -13956,7 +14058,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
-   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому пакеті місії, який перейнято.</translation>
+   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому комплекті місії, який перейнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -16393,11 +16495,6 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>No patrol is on its way</source>
    <translation>Патруль не в дорозі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>з {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />

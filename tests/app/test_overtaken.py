@@ -114,7 +114,7 @@ def test_who_is_of_the_patrol_settles_no_link_of_its_records(desks: Desks, tmp_p
     corrected(desks, "Crow", other)
     sent(desks, tmp_path, "Crow")
     state = queue_state.state_of(session, desks.mission.now)
-    assert state.conflicts[desks.mission.store.kid, link.hash]  # headquarters is no person
+    assert state.conflicts[desks.mission.store.kid, "link", link.hash]  # headquarters is no person
     confirmed = Decision(target=link.hash, what=CONFIRM, decided_at=desks.mission.now)
     with pytest.raises(InputError, match="logged or observed"):
         decisions.sign(desks.session("Kite"), [confirmed], now=desks.mission.now)

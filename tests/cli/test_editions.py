@@ -475,3 +475,52 @@ def test_the_proof_of_the_approval_is_of_no_return_or_dissent(
     for signed_by in ("edition", "approval"):
         by_hand = run_check(out / f"proof of the {signed_by}", root_hash)
         assert by_hand.returncode == 0, by_hand.stdout
+
+
+def waits(field: Field, name: str, kind: str) -> list[dict[str, Any]]:
+    out = field.run(name, "queue", "--kind", kind, "--json").stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_an_edition_waits_in_the_queue_until_another_person_approved_it(office: Field) -> None:
+    folder = frozen(office, "1/2018")
+    hash_ = signed(office, folder)
+    for name in ("hq", "Chief", "Owl"):
+        (item,) = waits(office, name, "edition")
+        assert item["hash"].startswith(hash_)
+        assert (item["why"], item["names"]) == (["pending"], ["1/2018"])
+    assert "1/2018" in office.run("Chief", "queue").stdout
+    office.run("Chief", "report", "approve", hash_, "--return", "--note", "which day?")
+    carried(office, "Chief")
+    assert waits(office, "hq", "edition")[0]["why"] == ["returned"]
+    approved(office, hash_, folder, "Owl")
+    assert waits(office, "hq", "edition") == []
+
+
+def test_a_retraction_of_what_an_edition_told_waits_for_a_correction(office: Field) -> None:
+    (target,) = (str(row["record"]) for row in office.rows("Lynx"))
+    edition(office, "1/2018")
+    extra = logged(office, "7")  # came after the edition
+    for each in (target, extra):
+        office.run("Lynx", "retract", each, "--reason", "a door")
+    carried(office, "Lynx")
+    (item,) = waits(office, "hq", "retraction")
+    assert item["others"] == [target]
+    assert (item["why"], item["names"], item["owner"]) == (["published"], ["1/2018"], "Lynx")
+    corrected = frozen(office, "1/2018 corr.", "--kind", "correction", "--corrects", "1/2018")
+    hash_ = signed(office, corrected)
+    assert len(waits(office, "hq", "retraction")) == 1  # nobody approved it yet
+    approved(office, hash_, corrected)
+    assert waits(office, "hq", "retraction") == []
+
+
+def test_a_retraction_that_needs_no_correction_is_confirmed(office: Field) -> None:
+    (target,) = (str(row["record"]) for row in office.rows("Lynx"))
+    edition(office, "1/2018")
+    office.run("Lynx", "retract", target, "--reason", "a door")
+    carried(office, "Lynx")
+    carried(office, "Owl")
+    (item,) = waits(office, "hq", "retraction")
+    office.run("Owl", "review", item["hash"], "confirmed", "--note", "said in the next report")
+    carried(office, "Owl")
+    assert waits(office, "hq", "retraction") == []

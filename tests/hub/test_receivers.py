@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.hub.receiver.arrivals import Limits
+from fieldapp.hub.receiver.folder_arrivals import ARRIVED, GONE
 from fieldapp.hub.receiver.refusal import RequestRefusedError
-from fieldapp.hub.receiver.uploads import ARRIVED, GONE, Limits, Uploads
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.ledger import certificate
 from fieldapp.ledger.keys import Signer
 from tests.hub.test_deploy import DEPLOY, answering, nginx_before, tool
@@ -121,6 +123,7 @@ def haproxy_before(folder: Path, sockets: list[Path]) -> Iterator[int]:
         "/etc/fieldapp/tls/": f"{folder}/",
         "bind :8443": f"bind 127.0.0.1:{port}",
         "maxconn 10000": "maxconn 100",  # of open files a test may have few
+        "    user haproxy\n    group haproxy\n": "",  # who may not enter a test's folder
     }.items():
         assert was in text
         text = text.replace(was, now)

@@ -18,7 +18,7 @@ from typing import Any
 import requests
 
 from fieldapp.hub.receiver import access, server, upload_locks
-from fieldapp.hub.receiver.uploads import Limits
+from fieldapp.hub.receiver.arrivals import Limits
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Signer
 from fieldapp.mission import release

@@ -17,7 +17,7 @@ from pathlib import Path
 from fieldapp.errors import FormatError, StoreError, TransportError
 from fieldapp.hub.custody import recovery_file
 from fieldapp.hub.importer import held_files
-from fieldapp.hub.receiver.uploads import ARRIVED
+from fieldapp.hub.receiver.folder_arrivals import ARRIVED
 from fieldapp.ledger import age
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys

@@ -32,10 +32,11 @@ from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub import telemetry
 from fieldapp.hub.receiver import access, static_files
 from fieldapp.hub.receiver.access import AccessControl
+from fieldapp.hub.receiver.arrivals import Limits
 from fieldapp.hub.receiver.asgi import PROVEN, ReceiverContext, app
 from fieldapp.hub.receiver.entrance import STRANGERS, Door, Entrance
 from fieldapp.hub.receiver.tus import UNREAD
-from fieldapp.hub.receiver.uploads import Limits, Uploads
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.platform.end_requests import on_end_request
 from fieldapp.platform.resource_limits import raise_file_limit
 
