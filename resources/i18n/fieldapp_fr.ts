@@ -18156,6 +18156,11 @@
    <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
    <translation>Figée à l’entrée {entry} : édition {number}, dans {folder}. Une personne du quartier général la signe ; une autre l’approuve.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} of these days is in force, and this one does not correct it.</source>
+   <translation>L’édition {number} de ces jours est en vigueur, et celle-ci ne la corrige pas.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>{count} rows alone at their place and hour: look at them.</source>

@@ -18250,6 +18250,11 @@
    <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
    <translation>Зафиксировано на записи {entry}: издание {number}, в {folder}. Подписывает его сотрудник штаба; утверждает другое лицо.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} of these days is in force, and this one does not correct it.</source>
+   <translation>Издание {number} за эти дни действует, и это издание его не исправляет.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>{count} rows alone at their place and hour: look at them.</source>

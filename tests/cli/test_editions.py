@@ -158,6 +158,20 @@ def test_an_edition_is_published_whole_or_not_at_all(
     }
 
 
+def test_a_second_report_of_the_same_days_is_noted(office: Field) -> None:
+    edition(office, "1/2018")
+
+    def noted(number: str, *typed: object) -> str:
+        folder = office.folder / f"again {number.replace('/', '-')}"
+        return office.run("hq", "report", "freeze", "--number", number, *DAY, "--out", folder,
+                          *typed).stderr  # fmt: skip
+
+    said = "edition 1/2018 of these days is in force, and this one does not correct it"
+    assert said in noted("2/2018")
+    assert said not in noted("3/2018", "--kind", "spot")
+    assert said not in noted("4/2018", "--kind", "correction", "--corrects", "1/2018")
+
+
 def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
     edition(office, "1/2018")
     logged(office, "about 40")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -69,6 +70,10 @@ def test_every_surface_has_one_count_and_says_what_it_leaves_out(
     basis = total(team, "hq", *at)["basis"]
     assert (heading["log_size"], heading["counting"]) == (basis["size"], basis["counting"])
     assert (heading["replaced"], heading["withdrawn"]) == (1, 1)
+    counted = total(team, "hq", *at)
+    assert (counted["replaced"], counted["withdrawn"]) == (1, 1)
+    line = "Left out: 1 replaced version, 1 retracted or flagged observation."
+    assert line in team.run("hq", "total", "--day", "2018-09-15", *at).stdout
     for page in ("report.en.html", "report.en.pdf"):
         text = (tmp_path / "report" / page).read_bytes()
         if page.endswith(".pdf") and shutil.which("pdftotext"):
@@ -94,8 +99,13 @@ def test_every_surface_has_one_count_and_says_what_it_leaves_out(
         for end, most in (("at_least", 38), ("at_most", 66), ("best", 38)):
             cells = [float(each[f"counted_{end}"]) for each in rows]
             assert sum(cell for cell in cells if cell == cell) == most, (form, end)  # noqa: PLR0124
+        known = re.search(r"Logged as entry (\d+)", noted)
+        assert known
+        says = "2 that match are left out: replaced, retracted or without effect; the log is known"
+        assert says in noted
         if form in ("geojson", "kml"):
-            assert "retracted" in out.read_text("utf-8"), "it says what is left out"
+            written = out.read_text("utf-8")
+            assert f"{says} up to entry {known[1]}" in written, "it says what is left out"
 
 
 def test_each_total_ends_in_hashes_of_records(team: Field, tmp_path: Path) -> None:

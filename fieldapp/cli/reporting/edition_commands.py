@@ -107,6 +107,12 @@ def freeze(
     if waiting:
         text = f"  note: another edition with the number {made.number} waits for an approval."
         click.echo(shown(f"{text} The one that is approved first holds."), err=True)
+    for beside in frozen.beside:
+        click.echo(
+            f"  note: edition {shown(beside)} of these days is in force, and this one does not "
+            "correct it: --kind correction --corrects does.",
+            err=True,
+        )
     for audience_, number_ in frozen.lone.items():
         if number_:
             rows = counted(number_, "row")

@@ -208,8 +208,11 @@ class _Rounds:
 
     def finish(self) -> None:
         """Settle what was begun, and let the processes end."""
-        for result in self._importing.drain():
-            self._finished(result)
+        while self._importing.busy:
+            for result in self._importing.results(LOOK_S):
+                self._finished(result)
+            self._leave()
+            self._hub.store.version()  # who asks nothing is taken for one that stands still
         self._importing.close()
         if self._publishing is not None:
             self._publishing.finish()

@@ -281,6 +281,13 @@ class EditionsPane(QStackedWidget):
                 "signs it there; another person approves it."
             ).format(entry=figure(size), number=named, folder=out)
         ]
+        lines += [
+            "⚠ "
+            + tr(
+                "Edition {number} of these days is in force, and this one does not correct it."
+            ).format(number=each)
+            for each in frozen.beside
+        ]
         for audience, number in frozen.lone.items():
             if number:
                 text = counted("{count} rows alone at their place and hour: look at them.", number)
