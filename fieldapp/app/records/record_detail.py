@@ -137,7 +137,7 @@ def detail(
     store = session.store
     doubt = distrust(store, pack)
     row = listed(opened.entry, pack, language=language, zone=zone, own=store.kid, doubt=doubt)
-    decided = reviews_and_findings.review_states(session.store, [row.number])
+    decided = reviews_and_findings.judged_states(session.store, [row.number])
     row = replace(row, review=decided.get(row.number, ""))
     common: dict[str, Any] = {
         "listed": row,
