@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.hub.receiver.arrivals import Limits
+from fieldapp.hub.receiver.arrived_files import Limits
 from fieldapp.hub.receiver.folder_arrivals import ARRIVED, GONE
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.receiver.uploads import Uploads
