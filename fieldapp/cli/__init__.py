@@ -208,6 +208,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "serve": "hub.serving:serve",
         "importer": "hub.serving:importer",
         "sequencer": "hub.serving:sequencer",
+        "publisher": "hub.serving:publisher",
     },
 )
 def hub() -> None:

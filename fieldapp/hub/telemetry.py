@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -130,6 +131,7 @@ class ImporterFigures:
         self.log_size = Gauge(
             "fieldapp_importer_log_entries", "Entries in the log.", registry=self.registry
         )
+        self.log_size.set(math.nan)  # not known yet: at 0 the log would seem shorter than before
         self.last = Gauge(
             "fieldapp_importer_last_import_timestamp_seconds",
             "When a file was last imported.",

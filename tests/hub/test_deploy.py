@@ -60,7 +60,7 @@ def test_systemd_understands_every_unit(units: list[Path]) -> None:
 
 def test_the_services_expose_little(units: list[Path]) -> None:
     services = [unit for unit in units if unit.suffix == ".service"]
-    assert len(services) == 4
+    assert len(services) == 6
     done = subprocess.run(
         [tool("systemd-analyze"), "security", "--offline=true", "--threshold=25", *services],
         capture_output=True,
@@ -72,7 +72,7 @@ def test_the_services_expose_little(units: list[Path]) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", ["fieldapp-importer.service", "fieldapp-receiver.service"])
+@pytest.mark.parametrize("name", [unit.name for unit in UNITS if unit.suffix == ".service"])
 def test_no_service_leaves_a_core_with_its_keys(name: str) -> None:
     """Of whatever it starts: the program forbids it itself, once it runs."""
     _, _, service = (DEPLOY / name).read_text().partition("[Service]")

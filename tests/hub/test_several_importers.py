@@ -1,6 +1,9 @@
 """Importers beside each other and one sequencer: exactly once, in order, whoever is elected."""
 
-from collections.abc import Iterator
+import math
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +17,10 @@ from fieldapp.hub.importer import sequencer, workers
 from fieldapp.hub.importer.group_commit import GroupCommit
 from fieldapp.hub.importer.import_file import Hub
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import append_log
+from fieldapp.hub.publishing import append_log, publish
 from fieldapp.ledger import receipt, record
-from fieldapp.mission import hub_keys
+from fieldapp.ledger.log import note
+from fieldapp.mission import hub_keys, release
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.interface import Store
 from fieldapp.store.postgres import hub_file, session_locks
@@ -169,15 +173,67 @@ def test_a_sequencer_that_is_cut_off_while_it_appends_has_appended_nothing(
         each.store.close()
 
 
-def test_a_home_with_its_own_database_has_one_importer(mission: Mission, tmp_path: Path) -> None:
-    settings = workers.ImporterSettings(
+def beside_others(mission: Mission, public: Path | None) -> workers.ImporterSettings:
+    return workers.ImporterSettings(
         home=mission.store.home,
         secrets=mission.store.secrets,
-        inbox=tmp_path,
-        public=tmp_path / "public",
+        inbox=mission.store.home,
+        public=public,
         processes=1,
         figures=telemetry.ImporterFigures(Outcome),
         sequenced=True,
     )
+
+
+def until(condition: Callable[[], bool]) -> Callable[[], bool]:
+    """A service's `stopped`, once something is so, or never came to be."""
+    end = time.monotonic() + 60
+    return lambda: condition() or time.monotonic() > end
+
+
+def published(public: Path) -> int:
+    """Size of the published log, -1 where there is none."""
+    with suppress(FileNotFoundError):
+        text = (public / "log" / "checkpoint").read_text("utf-8")
+        return note.parse_checkpoint(note.split_note(text)[0]).size
+    return -1
+
+
+def test_the_sequencer_logs_and_a_publisher_publishes(served: Mission, tmp_path: Path) -> None:
+    public, lynx = tmp_path / "public", served.laptops["Lynx"]
+    release.take_over(served.store, now=served.now)
+    stored(served, *sealed(lynx, tmp_path / "a", "one"))
+    logged = until(lambda: not receipts.waiting(served.store, 1))
+    sequencer.run(beside_others(served, None), stopped=logged)
+    assert None not in in_log(served.store, lynx)
+    assert not (served.store.home / "public").exists()
+    size = hub_log.size(served.store)
+    settings = beside_others(served, public)
+    sequencer.run_publisher(settings, stopped=until(lambda: published(public) == size))
+    assert published(public) == size
+    assert list(public.glob(f"outbox/{lynx.kid.hex()}/*.receipt"))
+    assert publish.public_folder(served.store) == public.resolve()
+
+
+def test_a_publisher_waits_where_another_is_elected(served: Mission, tmp_path: Path) -> None:
+    one, public = beside(served), tmp_path / "public"
+    release.take_over(served.store, now=served.now)
+    assert session_locks.elected(one.store, session_locks.PUBLISHER)
+    settings = beside_others(served, public)
+    known = settings.figures.log_size._value.get
+    assert math.isnan(known())
+    sequencer.run_publisher(settings, stopped=until(lambda: not math.isnan(known())))
+    assert known() == hub_log.size(served.store)
+    assert not public.exists()
+    cut_off(served, one)
+    sequencer.run_publisher(settings, stopped=until(lambda: published(public) >= 0))
+    assert published(public) == known()
+    one.store.close()
+
+
+@pytest.mark.parametrize("service", [sequencer.run, sequencer.run_publisher])
+def test_a_home_with_its_own_database_has_one_importer(
+    mission: Mission, tmp_path: Path, service: Callable[..., None]
+) -> None:
     with pytest.raises(StoreError, match="PostgreSQL"):
-        sequencer.run(settings, stopped=lambda: False)
+        service(beside_others(mission, tmp_path / "public"), stopped=lambda: False)

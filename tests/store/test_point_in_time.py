@@ -71,7 +71,7 @@ def cluster() -> Iterator[Cluster]:
     )
     (folder / "pgbackrest.conf").write_text(config)
     if made.account:
-        for path in (folder, folder / "repo"):
+        for path in (folder, folder / "repo", folder / "pgbackrest.conf"):
             shutil.chown(path, made.account)
     made.run(PROGRAMS / "initdb", "-D", folder / "data", "-U", "fieldapp", "-A", "trust",
              "--no-sync", "-E", "UTF8", "--no-locale")  # fmt: skip

@@ -12,6 +12,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -20,6 +21,7 @@ from tempfile import mkdtemp
 import psycopg
 import pytest
 
+from fieldapp.ledger import certificate
 from fieldapp.store.database import open_on_postgres
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
@@ -64,10 +66,11 @@ def dsn(database: str) -> str:
 
 @dataclass
 class Server:
-    """A server of its own: folder of socket and data, and the process that runs."""
+    """A server of its own: folder of socket and data, the process that runs, and its address."""
 
     folder: Path
     process: "subprocess.Popen[bytes]"
+    at: str = ""
 
     def kill(self) -> None:
         """End it as a failure of power does, but for the disk's cache."""
@@ -76,7 +79,7 @@ class Server:
 
     def restart(self) -> None:
         """Run it on what its disk has."""
-        self.process = _running(self.folder)
+        self.process = _running(self.folder, self.at)
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGQUIT)
@@ -108,8 +111,13 @@ def _server() -> Path:
     return server.folder
 
 
-def own_server() -> Server:
-    """A new server, for one test alone; it ends with this process."""
+def own_server(*, at: str = "") -> Server:
+    """A new server, for one test alone; it ends with this process.
+
+    Args:
+        at: An address of this machine under which it is reached too, by TLS with the certificate
+            `tls.crt` in its folder.
+    """
     programs = binaries()
     if programs is None:
         if "postgres" in os.environ.get("FIELDAPP_COMPULSORY", "").split(","):
@@ -138,20 +146,33 @@ def own_server() -> Server:
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    return Server(folder, _running(folder))
+    if at:
+        for name, raw in zip(
+            ("key", "crt"), certificate.make(at, now=datetime.now(UTC)), strict=True
+        ):
+            path = folder / f"tls.{name}"
+            path.touch(0o600)
+            path.write_bytes(raw)
+            if account:
+                shutil.chown(path, account)
+        with (data / "pg_hba.conf").open("a") as file:
+            file.write(f"hostssl all all {at}/24 trust\n")
+    return Server(folder, _running(folder, at), at)
 
 
 def _account() -> str | None:
     return "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
 
 
-def _running(folder: Path) -> "subprocess.Popen[bytes]":
+def _running(folder: Path, at: str = "") -> "subprocess.Popen[bytes]":
     """Run a server; one that was killed may have processes for a moment that keep it from it."""
     programs = binaries()
     assert programs is not None
     settings = (
         *_SETTINGS,
         f"unix_socket_directories={folder}",
+        *((f"listen_addresses={at}", "ssl=on") if at else ()),
+        *((f"ssl_cert_file={folder}/tls.crt", f"ssl_key_file={folder}/tls.key") if at else ()),
         f"shared_preload_libraries={'pgaudit' if has_pgaudit() else ''}",
     )
     server: list[str | Path] = [programs / "postgres", "-D", folder / "data"]

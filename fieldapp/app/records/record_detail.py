@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
-from fieldapp.app.entry import signing
+from fieldapp.app.entry import listed_region, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_reading import texts_of
 from fieldapp.app.home.session import Session, pack_of
@@ -137,7 +137,7 @@ def detail(
     store = session.store
     doubt = distrust(store, pack)
     row = listed(opened.entry, pack, language=language, zone=zone, own=store.kid, doubt=doubt)
-    decided = reviews_and_findings.review_states(session.store, [row.number])
+    decided = reviews_and_findings.judged_states(session.store, [row.number])
     row = replace(row, review=decided.get(row.number, ""))
     common: dict[str, Any] = {
         "listed": row,
@@ -169,6 +169,7 @@ def detail(
         **common,
         lines=(
             *_lines(seen, label, word, pack),
+            *listed_region.lines(seen, pack, word),
             *zone_lines.lines(seen, pack.agreement, word),
         ),
         typed=tuple((visible(name), visible(text)) for name, text in seen.as_typed),

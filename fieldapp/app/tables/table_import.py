@@ -19,7 +19,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.entry.listed_region import with_region
+from fieldapp.app.entry.listed_region import warned, with_region
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables.table_file import TableFile, read_table
@@ -232,6 +232,8 @@ def _parsed(
                 if not parsed.observation.region:
                     seen = with_region(parsed.observation, gazetteer)
                     parsed = replace(parsed, observation=seen)
+                odd = warned(parsed.observation, gazetteer)
+                parsed = replace(parsed, warnings=(*parsed.warnings, *odd))
             except InputError as e:
                 yield number, e
             else:

@@ -174,7 +174,10 @@ SENTENCES: Final = {
         "Import from INBOX beside other importers; a sequencer logs what they store."
     ),
     "hub.serving:sequencer": (
-        "Log and publish what importers of INBOX store, where headquarters is on PostgreSQL."
+        "Log what importers of INBOX store, where headquarters is on PostgreSQL."
+    ),
+    "hub.serving:publisher": (
+        "Publish what a sequencer logs, where headquarters is on PostgreSQL."
     ),
     "hub.serving:serve": (
         "Receive sealed files over the network, and serve the mission pack, the log and"

@@ -1,4 +1,4 @@
-"""`hub address`, `serve`, `importer`, `sequencer`: headquarters on the network, as services."""
+"""`hub address`, `serve`, `importer` and so on: headquarters on the network, as services."""
 
 from __future__ import annotations
 
@@ -200,7 +200,7 @@ def importer(*, home: Path, passphrase_file: Path | None, inbox: Path, metrics: 
 @click.option(
     "--public",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Where mission pack, log and outboxes are published; left out: HOME/public.",
+    help="Publish there as well; left out: `hub publisher` does it.",
 )
 @_metrics
 def sequencer(
@@ -211,11 +211,30 @@ def sequencer(
     public: Path | None,
     metrics: str | None,
 ) -> int:
-    """Log and publish what importers of INBOX store, where headquarters is on PostgreSQL.
+    """Log what importers of INBOX store, where headquarters is on PostgreSQL.
 
     Of several that run, one is elected; where that ends, another goes on within two seconds.
     """
     return run_daemon(home, passphrase_file, inbox, public, metrics, role="sequencer")
+
+
+@click.command()
+@home_options
+@click.option(
+    "--public",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where mission pack, log and outboxes are published.",
+)
+@_metrics
+def publisher(
+    *, home: Path, passphrase_file: Path | None, public: Path, metrics: str | None
+) -> int:
+    """Publish what a sequencer logs, where headquarters is on PostgreSQL.
+
+    Of several that run, one is elected; where that ends, another goes on within two seconds.
+    """
+    return run_daemon(home, passphrase_file, home, public, metrics, role="publisher")
 
 
 def run_daemon(
@@ -233,9 +252,10 @@ def run_daemon(
         home: Headquarters' home.
         passphrase_file: With its passphrase; None to ask for it.
         inbox: Where files arrive.
-        public: Where mission pack, log and outboxes are published; None for the home's folder.
+        public: Where mission pack, log and outboxes are published; None for the home's folder,
+            and beside others where none of this process publishes.
         metrics: Host and port for its figures.
-        role: "importer" or "sequencer" beside others; "" for both, alone.
+        role: "importer", "sequencer" or "publisher" beside others; "" for all of it, alone.
 
     Raises:
         StoreError: It cannot run on this home.
@@ -255,13 +275,14 @@ def run_daemon(
     figures = telemetry.ImporterFigures(Outcome)
     if metrics is not None:
         telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
-    run = sequencer.run if role == "sequencer" else daemon.run
+    runs = {"sequencer": sequencer.run, "publisher": sequencer.run_publisher}
+    run = runs.get(role, daemon.run)
     run(
         workers.ImporterSettings(
             home=home,
             secrets=secrets,
             inbox=inbox,
-            public=public or home / publish.PUBLIC,
+            public=public if role else public or home / publish.PUBLIC,
             processes=processors(),
             figures=figures,
             sequenced=bool(role),

@@ -288,6 +288,8 @@ def total(
             members = total_members.of_period(period, state, by)
             trees = [explain(each) for each in (period.inside, period.straddling)]
         members |= watched_members(state, within)
+        left = counting_state.left_out(state, within)
+        members |= dict(zip(("replaced", "withdrawn"), left, strict=True))
     if explained and as_json:
         members["explain"] = [total_members.explained(tree) for tree in trees]
     if as_json:
@@ -328,7 +330,11 @@ def _words(members: dict[str, Any]) -> str:
         f"  To look at: {each['flag'].replace('_', ' ')}, {each['hash'][:16]}."
         for each in members["flags"]
     ]
-    return "\n".join([*lines, f"  {_basis(members['basis'])}"])
+    left = (
+        f"  Left out: {counted(members['replaced'], 'replaced version')}, "
+        f"{counted(members['withdrawn'], 'retracted or flagged observation')}."
+    )
+    return "\n".join([*lines, left, f"  {_basis(members['basis'])}"])
 
 
 def _counted(members: dict[str, Any]) -> str:

@@ -65,16 +65,29 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
     """
     with nullcontext() if settings.sequenced else locked(settings.home / "watch.lock"):
         sweep(settings.home)
-        while not stopped():
-            try:
-                if token_works(settings):
-                    _while_pack_holds(settings, stopped)
-                else:
-                    time.sleep(REST_S)
-            except ServerAwayError as e:
-                settings.figures.failures.inc()
-                event("failed", reason=e.message)
-                time.sleep(AWAY_S)
+        again_and_again(settings, stopped, _while_pack_holds)
+
+
+def again_and_again(
+    settings: ImporterSettings,
+    stopped: Callable[[], bool],
+    work: Callable[[ImporterSettings, Callable[[], bool]], None],
+) -> None:
+    """Do a service's work until `stopped()`, anew where its server was away.
+
+    Raises:
+        StoreError: As `work`.
+    """
+    while not stopped():
+        try:
+            if token_works(settings):
+                work(settings, stopped)
+            else:
+                time.sleep(REST_S)
+        except ServerAwayError as e:
+            settings.figures.failures.inc()
+            event("failed", reason=e.message)
+            time.sleep(AWAY_S)
 
 
 def token_works(settings: ImporterSettings) -> bool:
@@ -123,17 +136,24 @@ def unchanged(settings: ImporterSettings, hub: import_file.Hub) -> Callable[[], 
 
 def begin(settings: ImporterSettings, hub: import_file.Hub) -> None:
     """Serve the mission pack that stands, and have its roster in the log."""
+    if settings.public is not None:
+        serve_pack(hub, settings.public)
     standing = release.current_pack(hub.store, workers.now())
-    if standing.expired:  # laptops go on with the one they have
-        event("pack expired", version=standing.version)
-    else:
-        apart = device_faults.served(hub.store)
-        release.serve(hub.store, settings.public, now=workers.now(), apart=apart)
     with hub.store.turn():
         effect_rows.put_roster(hub.store, hub.roster)
         append_log.append_once(
             hub.store, standing.roster_hash, "roster", signer=hub.signer, now=workers.now()
         )
+
+
+def serve_pack(hub: import_file.Hub, public: Path) -> None:
+    """Serve the mission pack that stands."""
+    standing = release.current_pack(hub.store, workers.now())
+    if standing.expired:  # laptops go on with the one they have
+        event("pack expired", version=standing.version)
+    else:
+        apart = device_faults.served(hub.store)
+        release.serve(hub.store, public, now=workers.now(), apart=apart)
 
 
 def keys_hold_until(settings: ImporterSettings) -> datetime:
@@ -144,7 +164,8 @@ def keys_hold_until(settings: ImporterSettings) -> datetime:
     with workers.opened(settings) as hub:
         now = workers.now()
         settings_.put(hub.store, settings_.WATCHED_INBOX, str(settings.inbox.resolve()))
-        publish.serve_from(hub.store, settings.public)
+        if settings.public is not None:
+            publish.serve_from(hub.store, settings.public)
         waits = retire_epochs.retire(hub.store, hub.roster, now)
         for name in waits:
             event("key not destroyed", file=name)
@@ -199,8 +220,11 @@ class _Rounds:
 
     def finish(self) -> None:
         """Settle what was begun, and let the processes end."""
-        for result in self._importing.drain():
-            self._finished(result)
+        while self._importing.busy:
+            for result in self._importing.results(LOOK_S):
+                self._finished(result)
+            self._leave()
+            self._hub.store.version()  # who asks nothing is taken for one that stands still
         self._importing.close()
         if self._publishing is not None:
             self._publishing.finish()

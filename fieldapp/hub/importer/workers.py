@@ -46,17 +46,17 @@ class ImporterSettings:
     Attributes:
         home: Headquarters' home; unlocked.
         secrets: Of its keystore.
-        inbox: The receiver's folder, or any folder of sealed files.
-        public: Folder of the public files.
+        inbox: The receiver's folder, or any folder of sealed files; a publisher reads none.
+        public: Folder of the public files; None where another process publishes.
         processes: Number of processes that import.
-        sequenced: Others import beside this one, and a sequencer logs and publishes.
+        sequenced: Others import beside this one, and a sequencer logs.
         figures: Its counters.
     """
 
     home: Path
     secrets: Secrets
     inbox: Path
-    public: Path
+    public: Path | None
     processes: int
     figures: ImporterFigures
     sequenced: bool = False
@@ -174,7 +174,7 @@ def publishing(importer: ImporterSettings) -> Iterator[Work]:
             published = publish.publish(
                 hub.store,
                 hub.roster,
-                importer.public,
+                importer.public or publish.public_folder(hub.store),
                 signer=hub.signer,
                 now=now(),
                 since=since,

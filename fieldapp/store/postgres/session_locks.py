@@ -1,9 +1,9 @@
-"""Locks of a database on a server that a connection holds until it ends: sequencer and devices.
+"""Locks of a database on a server that a connection holds until it ends: offices and devices.
 
-One connection at a time is the sequencer's, and one has a device's files in hand. Whoever was
-killed, or whose machine or network failed, holds them no longer: the server lets go of them with
-the connection. Its next connection is another one. So a lock is worth what it is asked in: inside
-a transaction it holds until the commit, for both are of the same connection.
+One connection at a time is the sequencer's, one the publisher's, and one has a device's files in
+hand. Whoever was killed, or whose machine or network failed, holds them no longer: the server lets
+go of them with the connection. Its next connection is another one. So a lock is worth what it is
+asked in: inside a transaction it holds until the commit, for both are of the same connection.
 """
 
 from __future__ import annotations
@@ -14,16 +14,21 @@ from fieldapp.errors import StoreError
 from fieldapp.store.interface import Store
 from fieldapp.store.postgres import postgres_dialect
 
-_SEQUENCER: Final = 0x66696C66
+SEQUENCER: Final = 0x66696C66
+PUBLISHER: Final = 0x66696C68
+"""Names of the offices' locks; the database is another part of each."""
+STILL_S: Final = 120
+"""Seconds after which an importer that asks the server nothing has no device in hand any more."""
+
 _DEVICE: Final = 0x66696C67  # first half of a device's lock
 
-# A machine that is gone without a word is found within some three seconds, a process that stands
-# still within ten in the middle of a transaction, else within thirty.
+# The sequencer's machine that is gone without a word is found within some two seconds, a process
+# that stands still within ten in the middle of a transaction, else within thirty.
 _SOON: Final = """
     SELECT set_config('tcp_keepalives_idle', '1', false),
         set_config('tcp_keepalives_interval', '1', false),
-        set_config('tcp_keepalives_count', '2', false),
-        set_config('tcp_user_timeout', '3000', false),
+        set_config('tcp_keepalives_count', '1', false),
+        set_config('tcp_user_timeout', '1500', false),
         set_config('idle_in_transaction_session_timeout', '10s', false),
         set_config('idle_session_timeout', '30s', false)
 """
@@ -42,15 +47,19 @@ def check_on_server(store: Store) -> None:
         )
 
 
-def elected(store: Store) -> bool:
-    """Whether this connection is the sequencer's; it becomes that where none is.
+def elected(store: Store, office: int = SEQUENCER) -> bool:
+    """Whether this connection has the office; it takes it where none has.
+
+    Args:
+        store: On a server.
+        office: `SEQUENCER` or `PUBLISHER`.
 
     Raises:
         StoreError: The server is away.
     """
-    if _holds(store, "objsubid = 1 AND classid = 0 AND objid = ?", [_SEQUENCER]):
+    if _holds(store, "objsubid = 1 AND classid = 0 AND objid = ?", [office]):
         return True
-    (taken,) = store.db.execute("SELECT pg_try_advisory_lock(?)", [_SEQUENCER]).fetchone()
+    (taken,) = store.db.execute("SELECT pg_try_advisory_lock(?)", [office]).fetchone()
     if taken:
         store.db.execute(_SOON)
     return bool(taken)
@@ -65,7 +74,12 @@ def take_device(store: Store, key: int) -> bool:
     names = [_DEVICE, _name(key)]
     if _holds(store, "objsubid = 2 AND classid = ? AND objid = ?", names):
         return True
-    row = store.db.execute("SELECT pg_try_advisory_lock(CAST(? AS int), CAST(? AS int))", names)
+    # An importer that stands still, as where its inbox is on a server that is away, keeps none.
+    row = store.db.execute(
+        "SELECT pg_try_advisory_lock(CAST(? AS int), CAST(? AS int)), "
+        "set_config('idle_session_timeout', ?, false)",
+        [*names, f"{STILL_S}s"],
+    )
     return bool(row.fetchone()[0])
 
 

@@ -173,7 +173,8 @@ def empty(db: Database, table: str) -> None:
 def _empty_slowly(db: Database, table: str) -> None:
     """Remove all rows by slices: SQLite keeps in memory what one statement frees of an index."""
     some = f"SELECT rowid FROM {table} LIMIT {_SLICE}"  # noqa: S608 - a name of the schema
-    while db.execute(f"DELETE FROM {table} WHERE rowid IN ({some})").rowcount:  # noqa: S608
+    delete = f"DELETE FROM {table} WHERE rowid IN ({some}) RETURNING 1"  # noqa: S608
+    while db.execute(delete).fetchall():
         pass
 
 

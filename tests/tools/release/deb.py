@@ -38,6 +38,11 @@ PROGRAM_NEEDS: Final = (
     " fonts-dejavu-core | fonts-noto-core"
 )
 """What `build.spec` and PyInstaller leave to the machine, fonts, time zones, names of keys."""
+EXAMPLES: Final = (
+    *("nginx.conf", "haproxy.cfg", "pgbackrest.conf", "pgaudit.sql", "readers.sql", "readers.qgs"),
+    *("prometheus-alerts.yml", "grafana.json"),
+)
+"""Files of resources/deploy that docs/operations.md has an administrator copy or run."""
 FROM: Final = "/opt/fieldapp/bin/fieldapp"
 """The program's place in the units, for who installs without a package."""
 
@@ -68,7 +73,8 @@ def main(dist: Path, version: str = __version__) -> None:
         "Depends": f"fieldapp (= {version}), systemd",
         "Description": "services of a fieldapp hub\n"
         " Two systemd services with a user each: one takes what laptops send and can\n"
-        " open nothing, the other imports it. Neither is started before it is set up.",
+        " open nothing, the other imports it. On several machines with PostgreSQL there\n"
+        " are more of both. None is started before it is set up.",
     }
     _build(hub, control, version, dist)
 
@@ -104,7 +110,7 @@ def _hub(stage: Path) -> Path:
         target.write_text(text, "utf-8")
     _put(DEPLOY / "fieldapp.sysusers", stage / "usr/lib/sysusers.d/fieldapp.conf")
     _put(DEPLOY / "fieldapp.tmpfiles", stage / "usr/lib/tmpfiles.d/fieldapp.conf")
-    for name in ("nginx.conf", "haproxy.cfg"):
+    for name in EXAMPLES:
         _put(DEPLOY / name, stage / "usr/share/doc/fieldapp-hub/examples" / name)
     _documents(stage / "usr/share/doc/fieldapp-hub", __version__)
     for script in ("postinst", "prerm", "postrm"):

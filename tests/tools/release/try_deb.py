@@ -126,7 +126,7 @@ def _hub(root: Path, package: Path) -> None:
     print(_in(root, "getent passwd fieldapp-hub fieldapp-receiver").strip())
     owner = _in(root, "stat -c '%U %a' /var/lib/fieldapp-hub").strip()
     _must(owner == "fieldapp-hub 700", f"the hub's home is its own: {owner}")
-    units = "fieldapp-importer.service fieldapp-receiver.service fieldapp-receiver.socket"
+    units = "/usr/lib/systemd/system/fieldapp-*"
     said = _in(root, f"systemd-analyze verify --man=no {units} 2>&1 || true")
     _must("fieldapp" not in said, f"systemd understands the units: {said}")
     _in(root, "runuser -u fieldapp-receiver -- fieldapp hub serve --help")
