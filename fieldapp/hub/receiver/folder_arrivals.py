@@ -76,7 +76,7 @@ class FolderArrivals:
         self._last = self._end = 0
         arrived = folder / ARRIVED
         if not arrived.is_dir():
-            arrived.mkdir()
+            arrived.mkdir(exist_ok=True)
             # The importer, another user of the same group, takes files out of it.
             arrived.chmod(0o770)
         self._log = os.open(folder / LOG, os.O_RDWR | os.O_CREAT, 0o600)

@@ -52,7 +52,7 @@ class Uploads:
         try:
             for path, mode in ((folder, 0o750), (folder / PARTIAL, 0o700)):
                 if not path.is_dir():
-                    path.mkdir(parents=True)
+                    path.mkdir(parents=True, exist_ok=True)  # or another receiver made it
                     path.chmod(mode)
             self._arrivals: ArrivedFiles = arrivals or FolderArrivals(folder, limits)
         except OSError as e:
