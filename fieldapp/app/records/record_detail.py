@@ -227,7 +227,7 @@ def _with_team(signer: str, kid: bytes, pack: Pack) -> str:
 
 
 def _never(seen: Observation) -> frozenset[str]:
-    """What nobody may sign about an observation: a party's word is one event with none."""
+    """Relations that nobody may sign of it: a party's word is one event with no observation."""
     return frozenset({"link"} if seen.kind == STATEMENT else ())
 
 

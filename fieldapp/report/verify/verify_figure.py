@@ -63,7 +63,7 @@ def figure(finding: Record, judging: FolderJudging, seen: int) -> CheckResult:
 
 
 def _over(named: Sequence[bytes], judging: FolderJudging, seen: int) -> Iterator[str]:
-    """What of the named was no longer in force when the approvers looked, with the reason.
+    """Named hashes that were no longer in force when the approvers looked, with the reason.
 
     What changed later shakes the finding, and is said there.
     """

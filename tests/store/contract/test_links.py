@@ -15,6 +15,7 @@ from fieldapp.store.records import (
     log_state,
     placements,
     record_numbers,
+    reviews_and_findings,
 )
 from fieldapp.store.records.log_state import LogState
 from fieldapp.store.transfer import receipts
@@ -185,3 +186,13 @@ def test_what_a_finding_sets_apart_is_named_by_the_link(store: Store, signed: Si
         state = at(store, size)
         linked = linked_state.all_links(store, state)
         assert finding_state.set_apart(store, state, linked) == apart
+        on, said = finding_state.on_events(store, state, linked)
+        threads = {signed.first.hash, signed.second.hash} if apart else set()
+        assert set(on) == threads
+        assert {
+            target for some in on.values() for each in some for target in said.body(each).targets
+        } == ({signed.link.hash} if apart else set())
+    judged = reviews_and_findings.judged_states(store)
+    numbers = [number(store, each) for each in (signed.first, signed.second)]
+    some = {each: judged[each] for each in numbers if each in judged}
+    assert reviews_and_findings.judged_states(store, numbers) == some

@@ -17,6 +17,7 @@ from fieldapp.ledger.record import (
     KeyChange,
     OwnRecipient,
     Placement,
+    Record,
     RecordType,
     Retraction,
     Review,
@@ -311,6 +312,22 @@ def test_the_own_feed_begins_grows_and_cites_a_newer_checkpoint_once(store: Stor
     assert [r.checkpoint for r in (first, second, third)] == [None, (7, bytes(32)), None]
     assert settings.get(store, settings.CITED_SIZE) == 7
     assert feeds.records(store, store.kid, 0, 2) == [first.raw, second.raw, third.raw]
+
+
+def test_many_are_signed_in_one_transaction_or_none(store: Store) -> None:
+    own_feed.append_signed(store, GENESIS, mission=MISSION, now=START)
+    kept: list[Record] = []
+    with own_feed.appending(store, mission=MISSION, now=START, stored=kept.extend) as append:
+        signed = [append(seen(text)) for text in "ab"]
+    assert kept == signed
+    with (
+        pytest.raises(ZeroDivisionError),
+        own_feed.appending(store, mission=MISSION, now=START) as append,
+    ):
+        _ = append(seen("c")), 1 / 0
+    head = feeds.head(store, store.kid)
+    assert head is not None
+    assert head.hash == signed[-1].hash
 
 
 def test_the_recipient_is_signed_once(store: Store) -> None:
