@@ -51,7 +51,7 @@ FROM: Final = "/opt/fieldapp/bin/fieldapp"
 def main(dist: Path, version: str = __version__) -> None:
     """Stage both packages below `dist`, build them, and say how large they are."""
     program = _program(dist, dist / "deb" / "fieldapp", version)
-    hub = _hub(dist / "deb" / "fieldapp-hub")
+    hub = hub_tree(dist / "deb" / "fieldapp-hub")
     machine = subprocess.run(
         ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
     ).stdout.strip()
@@ -101,8 +101,8 @@ def _program(dist: Path, stage: Path, version: str) -> Path:
     return stage
 
 
-def _hub(stage: Path) -> Path:
-    """The tree of the hub's package."""
+def hub_tree(stage: Path) -> Path:
+    """Write the tree of the hub's package into a folder, which is replaced."""
     shutil.rmtree(stage, ignore_errors=True)
     for unit in (*DEPLOY.glob("*.service"), *DEPLOY.glob("*.socket")):
         text = unit.read_text("utf-8").replace(FROM, "/usr/bin/fieldapp")
