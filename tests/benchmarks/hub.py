@@ -1,12 +1,13 @@
 """The hub on the network: import, receiving and waiting, each beside what it is compared with.
 
-`python -m tests.benchmarks.hub` prints the table; with names (import, receive, wait) some of its
-rows. Nothing here decides a test. Where nginx is missing, its column says so.
+`python -m tests.benchmarks.hub` prints the table; with names (import, receive, bucket, wait) some
+of its rows. Nothing here decides a test. Where nginx is missing, its column says so.
 """
 
 import base64
 import hashlib
 import http.client
+import io
 import os
 import random
 import shutil
@@ -30,10 +31,12 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Record
 from fieldapp.mission import release
 from fieldapp.store import hub_log
+from fieldapp.store.objects import bucket_objects
 from fieldapp.store.records import feeds
 from fieldapp.sync.network import protocol
 from tests.benchmarks.ratios import _chain, _manifest, _more, _timed
 from tests.benchmarks.time_limit import bounded
+from tests.support import seaweed
 from tests.support.homes import reopened
 from tests.support.mission import Laptop, Mission
 from tests.support.receiver_process import Sender, free_port, path, running, sender
@@ -136,6 +139,25 @@ def receive(folder: Path) -> Iterator[str]:
         f"receive, one file of {MIB} MiB | {MIB / mine:.0f} MiB/s | "
         f"written and synced: {MIB / disk:.0f} MiB/s | {disk / mine:.2f} x | "
     )
+
+
+def bucket(folder: Path) -> Iterator[str]:
+    """Rate at which a bucket's server takes a file, checked by its SHA-256, beside nginx's PUT."""
+    objects = bucket_objects.connect(seaweed.new_bucket(), seaweed.KEYS, spool=folder / "spool")
+    files = [os.urandom(MIB * 2**20) for _ in range(3)]
+    mine = _median(
+        partial(objects.put_once, f"{n:064x}.age", io.BytesIO(raw)) for n, raw in enumerate(files)
+    )
+    theirs = _nginx(folder / "nginx", files)
+    small = [os.urandom(3000) for _ in range(100)]
+    each = sum(
+        _timed(partial(objects.put_once, f"{n:063x}s.age", io.BytesIO(raw)))
+        for n, raw in enumerate(small)
+    )
+    nginx = f"nginx, PUT: {MIB / theirs:.0f} MiB/s" if theirs else "nginx: not on this machine"
+    ratio = f"{theirs / mine:.2f} x" if theirs else ""
+    yield f"bucket, one file of {MIB} MiB in parts | {MIB / mine:.0f} MiB/s | {nginx} | {ratio} | "
+    yield f"bucket, 3 kB, one after the other | {len(small) / each:.0f}/s | | | "
 
 
 def _median(works: Iterable[Callable[[], object]]) -> float:
@@ -253,7 +275,7 @@ def _latencies(senders: Sequence[Sender], port: int, links: int) -> list[float]:
     return took
 
 
-ALL: Final = {"import": import_, "receive": receive, "wait": wait}
+ALL: Final = {"import": import_, "receive": receive, "bucket": bucket, "wait": wait}
 
 
 def main(names: Sequence[str]) -> None:

@@ -26,6 +26,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from fieldapp.hub.importer import held_files
 from fieldapp.store import hub_log
 from fieldapp.store.transfer import receipts
 from tests.support import postgres, seaweed
@@ -98,6 +99,7 @@ def _kill_receiver(run: Run, chance: random.Random) -> list[threading.Timer]:
 
 
 def _kill_server(run: Run, _chance: random.Random) -> list[threading.Timer]:
+    assert run.server is not None
     run.killed["server"] += 1
     run.server.kill()
     run.server.restart()
@@ -159,7 +161,7 @@ def _followers(run: Run, elected: Service) -> list[Service]:
         if each.role == "sequencer"
         and each is not elected
         and each.process.poll() is None
-        and (each.said("waiting") or 0) > (each.said("failed") or 0)
+        and each.state == "waiting"
     ]
 
 
@@ -170,9 +172,7 @@ def _followed(others: Sequence[Service], at: float) -> float:
 
 
 def _leads(made: Service) -> bool:
-    elected = made.said("elected") or 0
-    ended = ("waiting", "failed", "not elected any more")
-    return made.process.poll() is None and elected > max(made.said(each) or 0 for each in ended)
+    return made.process.poll() is None and made.state in ("elected", "logged")
 
 
 def settle(run: Run) -> None:
@@ -182,7 +182,9 @@ def settle(run: Run) -> None:
     def done() -> bool:
         revive(run)
         arrived = run.arrivals.done and not list(run.arrived.glob("*.age"))
-        return arrived and not receipts.waiting(store, 1)
+        # What came before the record that names it is held, and looked at again after a while.
+        held = held_files.listed(store, held_files.PENDING)
+        return arrived and not held and not receipts.waiting(store, 1)
 
     wait(done, "files are left, or records that are not logged")
     for made in run.services:
@@ -209,6 +211,12 @@ def chaos(
             disturb(run, files, seconds=seconds, importers=importers, seed=seed)
             settle(run)
             check(run)
+        except TimeoutError:
+            for made in run.services:
+                last = [line for _, line in made.seen[-6:]]
+                print(f"{made.role}, {made.process.poll()}: {last}", file=sys.stderr)
+            raise
+        else:
             yield run
             run.mission.close()
         finally:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from fieldapp.errors import VerificationError
+from fieldapp.hub.importer import held_files
 from fieldapp.ledger import receipt, record
 from fieldapp.ledger.log import note, tlog
 from fieldapp.store import hub_log, integrity
@@ -35,6 +36,8 @@ def check(run: Run) -> None:
     store, roster = run.mission.store, run.mission.pack.roster
     run.wrong += integrity.check(store).problems
     run.wrong += run.arrivals.refused
+    run.wrong += [f"{each} is in quarantine"
+                  for each in held_files.listed(store, held_files.QUARANTINE)]  # fmt: skip
     run.wrong += [
         f"{each.hex()} was acknowledged, and nobody has it"
         for each in run.arrivals.acknowledged

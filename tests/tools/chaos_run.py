@@ -49,6 +49,13 @@ class Service:
         times = [at for at, line in list(self.seen) if line["event"] == event]
         return times[-1] if times else None
 
+    @property
+    def state(self) -> str:
+        """The last word of a sequencer about whether it leads."""
+        states = ("waiting", "elected", "logged", "failed", "not elected any more")
+        said = [line["event"] for _, line in list(self.seen) if line["event"] in states]
+        return said[-1] if said else ""
+
 
 @dataclass
 class Run:
@@ -56,7 +63,7 @@ class Run:
 
     mission: Mission
     folder: Path
-    server: postgres.Server
+    server: postgres.Server | None
     relay: Relay | None = None
     arrivals: Arrivals = field(default_factory=lambda: Arrivals([free_port(), free_port()]))
     services: list[Service] = field(default_factory=list)
@@ -137,7 +144,7 @@ def kill(made: Service, *, all_of_it: bool) -> None:
 
 def prepared(
     folder: Path,
-    server: postgres.Server,
+    server: postgres.Server | None,
     *,
     laptops: int,
     bundles: int,
@@ -149,7 +156,7 @@ def prepared(
 
     Args:
         folder: For all of it.
-        server: Has no database yet.
+        server: Has no database yet; without one the mission keeps its own.
         laptops: How many.
         bundles: Of each.
         records: In each.
@@ -172,12 +179,14 @@ def prepared(
             files += [(turn, laptop, stick / carrier.BUNDLES / name) for name in names]
     mission.log_roster()
     release.take_over(mission.store, now=mission.now)
-    dsn, relay = server.database(), None
-    if relayed:
-        relay = Relay(folder / "relay", server.folder)
-        relay.begin()
-        dsn = dsn.replace(str(server.folder), str(relay.folder))
-    to_server.move(mission.store, dsn, progress=quiet)
+    relay = None
+    if server is not None:
+        dsn = server.database()
+        if relayed:
+            relay = Relay(folder / "relay", server.folder)
+            relay.begin()
+            dsn = dsn.replace(str(server.folder), str(relay.folder))
+        to_server.move(mission.store, dsn, progress=quiet)
     if bucket is not None:
         (folder / "keys").write_text("\n".join(seaweed.KEYS), "utf-8")
         custody.to_s3(mission.store, bucket, folder / "keys")
