@@ -109,7 +109,7 @@ def adopt(store: Store, sha256: bytes, length: int) -> bool:
 
 
 def settled(store: Store, of: Iterable[bytes]) -> set[bytes]:
-    """Those of these files, by SHA-256, that were dealt with.
+    """Files of these, by SHA-256, that were dealt with.
 
     Raises:
         StoreError: The server is away.

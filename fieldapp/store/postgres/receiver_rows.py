@@ -1,4 +1,4 @@
-"""What a receiver may do in the mission's database: four functions of the schema `receivers`.
+"""Rights of a receiver in the mission's database: four functions of the schema `receivers`.
 
 Its role reads no table (migrations/postgres/0094_receivers.sql). A connection that was lost is made
 again, and what was asked is asked once more: each question may be.
