@@ -134,11 +134,11 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читается.</translation>
@@ -848,16 +848,6 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Штаб уже переехал, с копией в {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Write the account's name into the first, and its secret key into the second.</source>
-   <translation>В первую запишите имя учётной записи, во вторую — её секретный ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>{1} does not have two lines.</source>
-   <translation>В {1} не две строки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2675,6 +2665,36 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Move it there first: `fieldapp hub convert`.</source>
+   <translation>Сначала переместите её туда: `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Receivers share a bucket only where the database is on a PostgreSQL server.</source>
+   <translation>Общий бакет у приёмников бывает лишь там, где база данных на сервере PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives is removed once it was imported, so it cannot be locked.</source>
+   <translation>То, что поступает, удаляется после импорта, поэтому его нельзя заблокировать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives at this home is in the bucket {1} already.</source>
+   <translation>То, что поступает в эту домашнюю папку, уже в бакете {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name another one.</source>
+   <translation>Назовите другой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>This bucket has the evidence: receivers must not have its keys.</source>
+   <translation>В этом бакете доказательства: у приёмников не должно быть его ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
    <source>Take one that knows conditional writes (If-None-Match).</source>
    <translation>Возьмите такой, который знает условную запись (If-None-Match).</translation>
   </message>
@@ -2690,8 +2710,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
-   <source>The bucket has the evidence of another home.</source>
-   <translation>В бакете доказательства другой домашней папки.</translation>
+   <source>The bucket has files of another home.</source>
+   <translation>В бакете файлы другой домашней папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -3055,6 +3075,26 @@
    <translation>В {1} нет опубликованного комплекта миссии.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>docs/operations.md shows such a file.</source>
+   <translation>Такой файл показан в docs/operations.md.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>{1} does not say into which database and bucket files arrive.</source>
+   <translation>{1} не указывает, в какую базу данных и какой бакет поступают файлы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>Name it again with `fieldapp hub bucket --arrivals`.</source>
+   <translation>Назовите его снова: `fieldapp hub bucket --arrivals`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>hub.toml does not name the bucket with what arrives any more.</source>
+   <translation>hub.toml больше не называет бакета с тем, что поступает.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Copy them from where `fieldapp hub address` wrote them.</source>
    <translation>Скопируйте их оттуда, куда их записала `fieldapp hub address`.</translation>
@@ -3084,6 +3124,11 @@
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Without TLS only this machine may connect.</source>
    <translation>Без TLS может подключиться только эта машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server_arrivals.py" />
+   <source>The bucket has another file in this one's place.</source>
+   <translation>В бакете на месте этого файла другой.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/uploads.py" />
@@ -6861,13 +6906,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
-   <translation>Напишите три строки: [objects], endpoint = "https://HOST" и bucket = "NAME".</translation>
+   <source>{1} does not say which bucket it is.</source>
+   <translation>{1} не указывает, какой это бакет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>{1} does not say which bucket has the evidence.</source>
-   <translation>{1} не говорит, в каком бакете доказательства.</translation>
+   <source>Write three lines: [{1}], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишите три строки: [{1}], endpoint = "https://HOST" и bucket = "NAME".</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
@@ -6902,13 +6947,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>В первую запишите имя учётной записи, во вторую — её секретный ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>В {1} не две строки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <source>Give them with `fieldapp hub bucket`.</source>
    <translation>Дайте их командой `fieldapp hub bucket`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>The keys of the bucket with the evidence are missing in this home.</source>
-   <translation>В этой домашней папке нет ключей бакета с доказательствами.</translation>
+   <source>The keys of the bucket are missing in this home.</source>
+   <translation>В этой домашней папке нет ключей бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6917,14 +6972,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket locks a piece of evidence, which is still there.</source>
-   <translation>Бакет запер доказательство: оно ещё там.</translation>
+   <source>The bucket locks a file, which is still there.</source>
+   <translation>Бакет блокирует файл, и он всё ещё там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <location filename="../../fieldapp/store/objects/folder_objects.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказательство нельзя удалить.</translation>
+   <source>A file cannot be removed from the bucket.</source>
+   <translation>Файл не удаётся удалить из бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6933,13 +6987,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
-   <translation>Проверьте адрес, ключи и права из `hub.toml`.</translation>
+   <source>Look at its address, and at the account's keys and rights.</source>
+   <translation>Проверьте его адрес, а также ключи и права учётной записи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket with the evidence refused: {1}.</source>
-   <translation>Бакет с доказательствами отказал: {1}.</translation>
+   <source>The bucket refused: {1}.</source>
+   <translation>Бакет отказал: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6948,8 +7002,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The server of the bucket with the evidence does not answer: {1}.</source>
-   <translation>Сервер бакета с доказательствами не отвечает: {1}.</translation>
+   <source>The bucket's server does not answer: {1}.</source>
+   <translation>Сервер бакета не отвечает: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
@@ -6958,13 +7012,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказательство нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
    <source>The evidence folder cannot be read.</source>
    <translation>Папка с доказательствами не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />
-   <source>The evidence is in a bucket, and a part of the program is missing.</source>
-   <translation>Доказательства в бакете, а части программы нет.</translation>
+   <source>There is a bucket, and a part of the program that reads it is missing.</source>
+   <translation>Есть бакет, но нет части программы, которая его читает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />

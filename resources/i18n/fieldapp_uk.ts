@@ -134,11 +134,11 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
@@ -848,16 +848,6 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Штаб уже переїхав, із копією в {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Write the account's name into the first, and its secret key into the second.</source>
-   <translation>У перший запишіть назву облікового запису, у другий — його таємний ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>{1} does not have two lines.</source>
-   <translation>У {1} не два рядки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2675,6 +2665,36 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Move it there first: `fieldapp hub convert`.</source>
+   <translation>Спершу перемістіть її туди: `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Receivers share a bucket only where the database is on a PostgreSQL server.</source>
+   <translation>Приймачі мають спільний бакет лише там, де база даних на сервері PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives is removed once it was imported, so it cannot be locked.</source>
+   <translation>Те, що надходить, вилучається після імпорту, тому його не можна заблокувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives at this home is in the bucket {1} already.</source>
+   <translation>Те, що надходить до цієї домашньої теки, вже в бакеті {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name another one.</source>
+   <translation>Назвіть інший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>This bucket has the evidence: receivers must not have its keys.</source>
+   <translation>У цьому бакеті докази: приймачі не повинні мати його ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
    <source>Take one that knows conditional writes (If-None-Match).</source>
    <translation>Візьміть такий, що знає умовний запис (If-None-Match).</translation>
   </message>
@@ -2690,8 +2710,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
-   <source>The bucket has the evidence of another home.</source>
-   <translation>У бакеті докази іншої домашньої теки.</translation>
+   <source>The bucket has files of another home.</source>
+   <translation>У бакеті файли іншої домашньої теки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -3055,6 +3075,26 @@
    <translation>У {1} немає опублікованого комплекту місії.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>docs/operations.md shows such a file.</source>
+   <translation>Такий файл показано в docs/operations.md.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>{1} does not say into which database and bucket files arrive.</source>
+   <translation>{1} не вказує, до якої бази даних і якого бакета надходять файли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>Name it again with `fieldapp hub bucket --arrivals`.</source>
+   <translation>Назвіть його знову: `fieldapp hub bucket --arrivals`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>hub.toml does not name the bucket with what arrives any more.</source>
+   <translation>hub.toml більше не називає бакета з тим, що надходить.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Copy them from where `fieldapp hub address` wrote them.</source>
    <translation>Скопіюйте їх звідти, куди їх записала `fieldapp hub address`.</translation>
@@ -3084,6 +3124,11 @@
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Without TLS only this machine may connect.</source>
    <translation>Без TLS може під’єднатися лише ця машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server_arrivals.py" />
+   <source>The bucket has another file in this one's place.</source>
+   <translation>У бакеті на місці цього файлу інший.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/uploads.py" />
@@ -6861,13 +6906,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
-   <translation>Напишіть три рядки: [objects], endpoint = "https://HOST" і bucket = "NAME".</translation>
+   <source>{1} does not say which bucket it is.</source>
+   <translation>{1} не вказує, який це бакет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>{1} does not say which bucket has the evidence.</source>
-   <translation>{1} не каже, у якому бакеті докази.</translation>
+   <source>Write three lines: [{1}], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишіть три рядки: [{1}], endpoint = "https://HOST" і bucket = "NAME".</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
@@ -6902,13 +6947,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>У перший запишіть назву облікового запису, у другий — його таємний ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>У {1} не два рядки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <source>Give them with `fieldapp hub bucket`.</source>
    <translation>Дайте їх командою `fieldapp hub bucket`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>The keys of the bucket with the evidence are missing in this home.</source>
-   <translation>У цій домашній теці бракує ключів бакета з доказами.</translation>
+   <source>The keys of the bucket are missing in this home.</source>
+   <translation>У цій домашній теці бракує ключів бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6917,14 +6972,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket locks a piece of evidence, which is still there.</source>
-   <translation>Бакет замкнув доказ: він іще там.</translation>
+   <source>The bucket locks a file, which is still there.</source>
+   <translation>Бакет блокує файл, і він досі там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <location filename="../../fieldapp/store/objects/folder_objects.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказ неможливо видалити.</translation>
+   <source>A file cannot be removed from the bucket.</source>
+   <translation>Файл не вдається вилучити з бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6933,13 +6987,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
-   <translation>Перевірте адресу, ключі та права з `hub.toml`.</translation>
+   <source>Look at its address, and at the account's keys and rights.</source>
+   <translation>Перевірте його адресу, а також ключі й права облікового запису.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket with the evidence refused: {1}.</source>
-   <translation>Бакет із доказами відмовив: {1}.</translation>
+   <source>The bucket refused: {1}.</source>
+   <translation>Бакет відмовив: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6948,8 +7002,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The server of the bucket with the evidence does not answer: {1}.</source>
-   <translation>Сервер бакета з доказами не відповідає: {1}.</translation>
+   <source>The bucket's server does not answer: {1}.</source>
+   <translation>Сервер бакета не відповідає: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
@@ -6958,13 +7012,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказ неможливо видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
    <source>The evidence folder cannot be read.</source>
    <translation>Тека з доказами не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />
-   <source>The evidence is in a bucket, and a part of the program is missing.</source>
-   <translation>Докази в бакеті, а частини програми бракує.</translation>
+   <source>There is a bucket, and a part of the program that reads it is missing.</source>
+   <translation>Є бакет, але бракує частини програми, яка його читає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />

@@ -130,6 +130,8 @@ def test_proofs_of_both_signatures_go_with_a_published_edition(
     assert "Corrected" not in readme
     raw = (out / "proof of the edition" / "record.cose").read_bytes()
     assert hashlib.sha256(raw).hexdigest() == holds["hash"], "as the readme says"
+    refused = office.refused(None, "verify", out, "--root-hash", root_hash)
+    assert "proof of the approval, proof of the edition" in str(refused.advice)
     for name in ("edition", "approval"):
         told = office.run(None, "verify", out / f"proof of the {name}", "--root-hash", root_hash)
         assert "hq" in told.stdout or "eadquarters" in told.stdout

@@ -20,7 +20,7 @@ import requests
 
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub.receiver import folder_arrivals, server, upload_locks
-from fieldapp.hub.receiver.arrivals import Limits, Upload
+from fieldapp.hub.receiver.arrived_files import Limits, Upload
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.ledger import certificate

@@ -13,7 +13,7 @@ from threading import Barrier
 
 import pytest
 
-from fieldapp.hub.receiver.arrivals import Limits
+from fieldapp.hub.receiver.arrived_files import Limits
 from fieldapp.hub.receiver.folder_arrivals import ARRIVED, GONE
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.receiver.uploads import Uploads

@@ -155,7 +155,7 @@ def test_a_file_arrives_once_and_only_its_senders_learn_of_it(two: Two, store: S
     arrival_rows.settle(store, sha(1))
     assert arrival_rows.waiting(store) == []
     assert arrival_rows.find(store, sha(1)) is None
-    assert arrival_rows.settled(store, [sha(1), sha(2)]) == {sha(1)}
+    assert arrival_rows.states(store, [sha(1), sha(2)]) == {sha(1): False}
     assert one.has_sent(KID, sha(1), 5)
     arrival_rows.forget(store, sha(1))
     assert not one.has_sent(KID, sha(1), 5)

@@ -71,6 +71,7 @@ class Server:
     folder: Path
     process: "subprocess.Popen[bytes]"
     at: str = ""
+    settings: tuple[str, ...] = ()
 
     def kill(self) -> None:
         """End it as a failure of power does, but for the disk's cache."""
@@ -79,7 +80,7 @@ class Server:
 
     def restart(self) -> None:
         """Run it on what its disk has."""
-        self.process = _running(self.folder, self.at)
+        self.process = _running(self.folder, self.at, self.settings)
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGQUIT)
@@ -111,10 +112,11 @@ def _server() -> Path:
     return server.folder
 
 
-def own_server(*, at: str = "") -> Server:
+def own_server(*settings: str, at: str = "") -> Server:
     """A new server, for one test alone; it ends with this process.
 
     Args:
+        settings: NAME=VALUE, beside those of tests.
         at: An address of this machine under which it is reached too, by TLS with the certificate
             `tls.crt` in its folder.
     """
@@ -157,14 +159,14 @@ def own_server(*, at: str = "") -> Server:
                 shutil.chown(path, account)
         with (data / "pg_hba.conf").open("a") as file:
             file.write(f"hostssl all all {at}/24 trust\n")
-    return Server(folder, _running(folder, at), at)
+    return Server(folder, _running(folder, at, settings), at, settings)
 
 
 def _account() -> str | None:
     return "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
 
 
-def _running(folder: Path, at: str = "") -> "subprocess.Popen[bytes]":
+def _running(folder: Path, at: str = "", more: tuple[str, ...] = ()) -> "subprocess.Popen[bytes]":
     """Run a server; one that was killed may have processes for a moment that keep it from it."""
     programs = binaries()
     assert programs is not None
@@ -172,6 +174,7 @@ def _running(folder: Path, at: str = "") -> "subprocess.Popen[bytes]":
         *_SETTINGS,
         f"unix_socket_directories={folder}",
         *((f"listen_addresses={at}", "ssl=on") if at else ()),
+        *more,
         *((f"ssl_cert_file={folder}/tls.crt", f"ssl_key_file={folder}/tls.key") if at else ()),
         f"shared_preload_libraries={'pgaudit' if has_pgaudit() else ''}",
     )

@@ -73,6 +73,12 @@ def lines(seen: Observation, pack: Pack, word: Mapping[str, str]) -> Iterator[tu
         yield word["region_listed"], visible(other)
 
 
+def are_listed(pack: Pack) -> bool:
+    """Whether a place of the mission's list has a region."""
+    with open_gazetteer(pack.places) as places:
+        return bool(places.regions())
+
+
 def region_of(places: PlaceLookup) -> Callable[[str], str]:
     """The region of a place by its name; see `with_region`."""
     return cache(lambda name: _of_name(name, places))

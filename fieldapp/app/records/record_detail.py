@@ -22,6 +22,7 @@ from fieldapp.ledger.record import Finding, Placement, RecordType, Review
 from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.field_table import STATEMENT
 from fieldapp.observation.notation.coordinates import format_decimal
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import FIELDS, Observation
@@ -180,7 +181,7 @@ def detail(
         ),
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
-        offers=_offers(pack, session.store.kid, record.kid),
+        offers=_offers(pack, session.store.kid, record.kid) - _never(seen),
         judging=record_judging.of_record(session, opened),
     )
 
@@ -223,6 +224,11 @@ def _with_team(signer: str, kid: bytes, pack: Pack) -> str:
     device = pack.roster.device(kid)
     team = device.team if device is not None and device.is_named else ""
     return f"{signer} ({visible(team)})" if team else signer
+
+
+def _never(seen: Observation) -> frozenset[str]:
+    """What nobody may sign about an observation: a party's word is one event with none."""
+    return frozenset({"link"} if seen.kind == STATEMENT else ())
 
 
 def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:

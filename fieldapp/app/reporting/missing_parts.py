@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from fieldapp.app.desk import queue_state
-from fieldapp.app.entry.listed_region import region_of
+from fieldapp.app.entry.listed_region import are_listed, region_of
 from fieldapp.app.headquarters import duty
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import suggested_links
@@ -113,9 +113,8 @@ def _regions(
     session: Session, content: ReportContent, nowhere: Sequence[ContentRow]
 ) -> Iterator[MissingPart]:
     """Regions that the mission's list lacks, or tells otherwise than rows and posts."""
-    with open_gazetteer(pack_of(session).places) as places:
-        if nowhere and not places.regions():
-            yield MissingPart("no_listed_region")
+    if nowhere and not are_listed(pack_of(session)):
+        yield MissingPart("no_listed_region")
     otherwise = regions_otherwise(session, content)
     if otherwise:
         yield MissingPart("other_region", hashes=otherwise)

@@ -33,7 +33,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub.receiver.arrivals import (
+from fieldapp.hub.receiver.arrived_files import (
     DAY_S,
     Limits,
     Upload,
@@ -88,7 +88,7 @@ class FolderArrivals:
         os.close(self._log)
 
     def turn(self) -> AbstractContextManager[None]:
-        """Be the only one who begins uploads, as `Arrivals`."""
+        """Be the only one who begins uploads, as `ArrivedFiles`."""
         return self._locked()
 
     @contextmanager
@@ -104,7 +104,7 @@ class FolderArrivals:
                 os.close(turn)
 
     def has(self, upload: Upload) -> bool:
-        """Whether this device has sent this file, as `Arrivals`."""
+        """Whether this device has sent this file, as `ArrivedFiles`."""
         with on_disk():
             if os.fstat(self._log).st_size > self._end:
                 with self._locked():
@@ -113,7 +113,7 @@ class FolderArrivals:
         return sent and self._lengths.get(upload.sha256) == upload.length
 
     def grant(self, upload: Upload, unfinished: Sequence[int]) -> None:
-        """Grant an upload that begins, as `Arrivals`."""
+        """Grant an upload that begins, as `ArrivedFiles`."""
         if len(unfinished) >= self._limits.partials:
             raise refuse_partials()
         now = int(time.time())
@@ -132,7 +132,7 @@ class FolderArrivals:
         raise refuse_day(None)
 
     def take(self, upload: Upload, part: Path) -> None:
-        """Hand over a whole and checked file, as `Arrivals`."""
+        """Hand over a whole and checked file, as `ArrivedFiles`."""
         with self._locked():
             if upload.sha256 in self._lengths:
                 part.unlink(missing_ok=True)
@@ -146,7 +146,7 @@ class FolderArrivals:
             self._note(number, upload, int(time.time()))
 
     def wrong(self, upload: Upload, size: int) -> None:
-        """Charge a device's day with bytes that are no file, as `Arrivals`."""
+        """Charge a device's day with bytes that are no file, as `ArrivedFiles`."""
         with self._locked():
             self._note(_WRONG, replace(upload, length=size), int(time.time()))
 

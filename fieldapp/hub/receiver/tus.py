@@ -17,7 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from fieldapp.hub.receiver.arrivals import Upload, on_disk
+from fieldapp.hub.receiver.arrived_files import Upload, on_disk
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.receiver.upload_locks import UploadLock, UploadLocks
 from fieldapp.hub.receiver.uploads import Uploads

@@ -3,8 +3,8 @@
     FOLDER/partial/<kid, hex>/<SHA-256, hex>.<length>     bytes of an upload so far
 
 A file is made durable and compared with its SHA-256 before it is handed over to what keeps the
-files that arrived (arrivals.py); only then is it acknowledged. A whole one that a crash left here
-is handed over when its laptop asks.
+files that arrived (arrived_files.py); only then is it acknowledged. A whole one that a crash left
+here is handed over when its laptop asks.
 
 Receivers beside each other may share the folder: an unfinished upload is written by one of them at
 a time, and goes on at another when that one has died.
@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldapp.errors import Message, StoreError
-from fieldapp.hub.receiver.arrivals import Arrivals, Limits, Upload, on_disk
+from fieldapp.hub.receiver.arrived_files import ArrivedFiles, Limits, Upload, on_disk
 from fieldapp.hub.receiver.folder_arrivals import FolderArrivals
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.platform import file_lock
@@ -46,7 +46,7 @@ class Uploads:
         StoreError: The folder cannot be used.
     """
 
-    def __init__(self, folder: Path, limits: Limits, arrivals: Arrivals | None = None) -> None:
+    def __init__(self, folder: Path, limits: Limits, arrivals: ArrivedFiles | None = None) -> None:
         self.limits = limits
         self.folder = folder
         try:
@@ -54,7 +54,7 @@ class Uploads:
                 if not path.is_dir():
                     path.mkdir(parents=True, exist_ok=True)  # or another receiver made it
                     path.chmod(mode)
-            self._arrivals: Arrivals = arrivals or FolderArrivals(folder, limits)
+            self._arrivals: ArrivedFiles = arrivals or FolderArrivals(folder, limits)
         except OSError as e:
             raise StoreError(
                 Message("{1} cannot be used as inbox: {2}.", folder, e.strerror),

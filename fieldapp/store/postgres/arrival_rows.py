@@ -108,8 +108,8 @@ def adopt(store: Store, sha256: bytes, length: int) -> bool:
     return found.fetchone() is not None
 
 
-def settled(store: Store, of: Iterable[bytes]) -> set[bytes]:
-    """Files of these, by SHA-256, that were dealt with.
+def states(store: Store, of: Iterable[bytes]) -> dict[bytes, bool]:
+    """Files of these, by SHA-256, that were noted: whether each waits still.
 
     Raises:
         StoreError: The server is away.
@@ -117,10 +117,10 @@ def settled(store: Store, of: Iterable[bytes]) -> set[bytes]:
     given = list(of)
     places = ", ".join("?" * len(given))
     rows = store.db.execute(
-        f"SELECT sha256 FROM receivers.arrival WHERE waiting = 0 AND sha256 IN ({places})",  # noqa: S608
+        f"SELECT sha256, waiting FROM receivers.arrival WHERE sha256 IN ({places})",  # noqa: S608
         given,
     )
-    return {bytes(sha256) for (sha256,) in rows}
+    return {bytes(sha256): bool(waits) for sha256, waits in rows}
 
 
 def _read(store: Store, which: str, values: list[Any]) -> list[ArrivedFile]:

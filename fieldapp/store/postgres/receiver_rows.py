@@ -1,7 +1,7 @@
-"""Rights of a receiver in the mission's database: four functions of the schema `receivers`.
+"""Functions that a receiver may run in the mission's database: four of the schema `receivers`.
 
 Its role reads no table (migrations/postgres/0094_receivers.sql). A connection that was lost is made
-again, and what was asked is asked once more: each question may be.
+again, and what was asked is asked once more, as each question may be.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class ReceiverRows:
             ServerAwayError: The server cannot be reached, or stopped.
             StoreError: The account may not ask it.
         """
-        return bool(self._asked("has_sent(%s, %s, %s)", kid, sha256, length))
+        return bool(self._asked("SELECT receivers.has_sent(%s, %s, %s)", kid, sha256, length))
 
     def begin(
         self, kid: bytes, sha256: bytes, length: int, *, day: int, most: int, keep_s: int
@@ -76,7 +76,7 @@ class ReceiverRows:
             ServerAwayError, StoreError: As `has_sent`.
         """
         asked = (kid, sha256, length, day, most, keep_s)
-        return int(self._asked("begin_upload(%s, %s, %s, %s, %s, %s)", *asked))
+        return int(self._asked("SELECT receivers.begin_upload(%s, %s, %s, %s, %s, %s)", *asked))
 
     def arrived(self, kid: bytes, sha256: bytes, length: int) -> None:
         """Note a file that is in the bucket; it is durable once this returns.
@@ -84,7 +84,7 @@ class ReceiverRows:
         Raises:
             ServerAwayError, StoreError: As `has_sent`.
         """
-        self._asked("arrived(%s, %s, %s)", kid, sha256, length)
+        self._asked("SELECT receivers.arrived(%s, %s, %s)", kid, sha256, length)
 
     def came_wrong(self, kid: bytes, sha256: bytes, more: int) -> None:
         """Charge a device's day with bytes that are no file.
@@ -92,7 +92,7 @@ class ReceiverRows:
         Raises:
             ServerAwayError, StoreError: As `has_sent`.
         """
-        self._asked("came_wrong(%s, %s, %s)", kid, sha256, more)
+        self._asked("SELECT receivers.came_wrong(%s, %s, %s)", kid, sha256, more)
 
     def close(self) -> None:
         """Close the connection."""
@@ -137,5 +137,5 @@ class ReceiverRows:
                 conn.close()
                 raise
             self._conn = conn
-        row = self._conn.execute(f"SELECT receivers.{call}", values).fetchone()
+        row = self._conn.execute(call, values).fetchone()
         return None if row is None else row[0]

@@ -1,4 +1,4 @@
-"""Files that arrived: what a receiver hands over, and what it knows of each device.
+"""Interface of what keeps the files that arrived at a receiver, and each device's day.
 
 `FolderArrivals` is a folder that receivers of one machine share with the importer. `ServerArrivals`
 is a database and a bucket, which receivers of any machine share. An upload goes through these
@@ -50,7 +50,7 @@ class Upload:
     length: int
 
 
-class Arrivals(Protocol):
+class ArrivedFiles(Protocol):
     """Files that arrived, and the day of each device.
 
     What fails is a RequestRefusedError, after which laptops try again, or an OSError of the disk.
