@@ -7274,16 +7274,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/own_feed.py" />
-   <source>Ask the security officer: once all are updated, the format level is raised.</source>
-   <translation>Demandez à l’officier de sécurité : quand tous sont à jour, le niveau de format est relevé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/own_feed.py" />
-   <source>Not every laptop of the mission can read this yet.</source>
-   <translation>Tous les ordinateurs de la mission ne peuvent pas encore lire ceci.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/own_feed.py" />
    <source>Close fieldapp and open it again.</source>
    <translation>Fermez fieldapp et ouvrez-le de nouveau.</translation>
   </message>
@@ -7291,6 +7281,16 @@
    <location filename="../../fieldapp/store/records/own_feed.py" />
    <source>Headquarters signs with a new key since its log began again.</source>
    <translation>Le quartier général signe avec une nouvelle clé depuis que son journal a recommencé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Ask the security officer: once all are updated, the format level is raised.</source>
+   <translation>Demandez à l’officier de sécurité : quand tous sont à jour, le niveau de format est relevé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Not every laptop of the mission can read this yet.</source>
+   <translation>Tous les ordinateurs de la mission ne peuvent pas encore lire ceci.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />

@@ -7274,16 +7274,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/own_feed.py" />
-   <source>Ask the security officer: once all are updated, the format level is raised.</source>
-   <translation>Спросите офицера безопасности: как только все обновлены, уровень формата повышают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/own_feed.py" />
-   <source>Not every laptop of the mission can read this yet.</source>
-   <translation>Ещё не каждый ноутбук миссии может это прочитать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/own_feed.py" />
    <source>Close fieldapp and open it again.</source>
    <translation>Закройте fieldapp и откройте снова.</translation>
   </message>
@@ -7291,6 +7281,16 @@
    <location filename="../../fieldapp/store/records/own_feed.py" />
    <source>Headquarters signs with a new key since its log began again.</source>
    <translation>Штаб подписывает новым ключом с тех пор, как его журнал начат снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Ask the security officer: once all are updated, the format level is raised.</source>
+   <translation>Спросите офицера безопасности: как только все обновлены, уровень формата повышают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Not every laptop of the mission can read this yet.</source>
+   <translation>Ещё не каждый ноутбук миссии может это прочитать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />

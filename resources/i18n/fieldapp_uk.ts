@@ -7274,16 +7274,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/own_feed.py" />
-   <source>Ask the security officer: once all are updated, the format level is raised.</source>
-   <translation>Запитайте офіцера безпеки: щойно всі оновлено, рівень формату підвищують.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/own_feed.py" />
-   <source>Not every laptop of the mission can read this yet.</source>
-   <translation>Ще не кожен ноутбук місії може це прочитати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/records/own_feed.py" />
    <source>Close fieldapp and open it again.</source>
    <translation>Закрийте fieldapp і відкрийте знову.</translation>
   </message>
@@ -7291,6 +7281,16 @@
    <location filename="../../fieldapp/store/records/own_feed.py" />
    <source>Headquarters signs with a new key since its log began again.</source>
    <translation>Штаб підписує новим ключем, відколи його журнал почато знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Ask the security officer: once all are updated, the format level is raised.</source>
+   <translation>Запитайте офіцера безпеки: щойно всі оновлено, рівень формату підвищують.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/own_feed.py" />
+   <source>Not every laptop of the mission can read this yet.</source>
+   <translation>Ще не кожен ноутбук місії може це прочитати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />

@@ -152,6 +152,12 @@ def main(count: int) -> None:
             lambda: queue_view.listing(session, language="en", zone="Europe/Kyiv", now=now),
             50,
         )
+        lately = NOW + timedelta(hours=1)  # all came within a week: with seven days' suggestions
+        _line(
+            "the same, with the suggestions of seven days",
+            lambda: queue_view.listing(session, language="en", zone="Europe/Kyiv", now=lately),
+            50,
+        )
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.verification.review_queue import WaitingRecord
 
 
 @dataclass(slots=True)
@@ -34,6 +35,8 @@ class Session:
         access_tried: When its head could not be signed last.
         pack_stamp: Of the stored pack when `pack` was read; None before the first one, and in
             commands, which do not look again.
+        pairs: Suggested links as they were found last, and what they rest on; see
+            `app/desk/waiting/unlinked_pairs.py`.
     """
 
     store: Store
@@ -43,6 +46,7 @@ class Session:
     searched: tuple[str, str] | None = None
     access_tried: datetime | None = None
     pack_stamp: tuple[int, int] | None = None
+    pairs: tuple[object, int, tuple[WaitingRecord, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state, suggested_links
 from fieldapp.app.judging.counting_state import CountingState
+from fieldapp.ledger.record import RecordType
 from fieldapp.observation.field_table import VIOLATION
 from fieldapp.observation.operational_day import day_of
+from fieldapp.store.index import effect_rows
 from fieldapp.store.index.observer_rows import observers
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 from fieldapp.store.records.desk import arrived
 from fieldapp.verification.review_queue import WaitingRecord
 from fieldapp.verification.suggested.suggestions import Suggestion
@@ -29,8 +34,18 @@ LEVELS: Final = ("strong", "fair")
 """Levels that wait, the strongest first; weak ones are listed on the record's page alone."""
 
 
-def waiting(session: Session, now: datetime) -> Iterator[WaitingRecord]:
+_TOLD_BY: Final = (
+    RecordType.OBSERVATION, RecordType.AMENDMENT, RecordType.RETRACTION, RecordType.FINDING,
+    RecordType.KEY_CHANGE, RecordType.LINK,
+)  # fmt: skip
+"""Types of records by which pairs come and go; a review is none, and is signed by the hundred."""
+
+
+def waiting(session: Session, now: datetime) -> tuple[WaitingRecord, ...]:
     """Observations that came lately or are of their days, each with those it may belong to.
+
+    Comparing a thousand rows a day takes seconds, so what was found is kept in the session until a
+    record comes that may change it.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
@@ -38,9 +53,20 @@ def waiting(session: Session, now: datetime) -> Iterator[WaitingRecord]:
     store = session.store
     spans = arrived.extents(store, VIOLATION, arrived.first_since(store, now - LATELY))
     if not spans:
-        return
+        return ()
     state = counting_state.state_at(session)
-    found = list(_suggested(state, _days(state, spans)))
+    days = _days(state, spans)
+    rests = days, replace(state.basis, unlogged=0), effect_rows.last_change(store)
+    if session.pairs is not None:
+        before, upto, found = session.pairs
+        if before == rests and not arrived.has_since(store, upto, _TOLD_BY):
+            return found
+    newest = feeds.last_row(store)
+    session.pairs = rests, newest, tuple(_waiting(store, list(_suggested(state, days))))
+    return session.pairs[2]
+
+
+def _waiting(store: Store, found: list[Suggestion]) -> Iterator[WaitingRecord]:
     names = {name for each in found for name in (each.a, each.b)}
     versions = {each.thread: each for each in arrived.in_force(store, names)}
     observed = observers(store, [each.number for each in versions.values()])
@@ -69,10 +95,10 @@ def waiting(session: Session, now: datetime) -> Iterator[WaitingRecord]:
         )
 
 
-def _days(state: CountingState, spans: Iterable[tuple[datetime, datetime]]) -> Iterable[date]:
+def _days(state: CountingState, spans: Iterable[tuple[datetime, datetime]]) -> tuple[date, ...]:
     """The newest operational days that these observations may belong to."""
     days = {day_of(each, state.zone, state.cut_off) for pair in spans for each in pair}
-    return sorted(days)[-MOST_DAYS:]
+    return tuple(sorted(days)[-MOST_DAYS:])
 
 
 def _suggested(state: CountingState, days: Iterable[date]) -> Iterable[Suggestion]:

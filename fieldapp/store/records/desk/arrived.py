@@ -86,6 +86,19 @@ def first_since(store: Store, moment: datetime) -> int:
     return low
 
 
+def has_since(store: Store, number: int, types: Sequence[RecordType]) -> bool:
+    """True where a record of these types came after the one with a number.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    row = store.db.execute(
+        f"SELECT 1 FROM record WHERE id > ? AND type IN ({','.join('?' * len(types))}) LIMIT 1",  # noqa: S608
+        [number, *map(int, types)],
+    ).fetchone()
+    return row is not None
+
+
 def extents(store: Store, kind: str, first: int) -> list[tuple[datetime, datetime]]:
     """First and last moments of the observations of a kind from a number on, each once.
 
