@@ -1,8 +1,10 @@
 "use strict";
 // The legend: only what is in the picture, so that it stays short. Words come from the program. It
-// folds to its heading, by a click or the key L, and the program remembers that.
+// folds to its heading, by a click or the key L, and the program remembers that. Where the map is
+// small, beside a list or with large text, it is folded until it is opened.
 
 fieldmap.legend = function (map, folding) {
+  const SMALL = { x: 520, y: 340 }; // pixels of text at its usual size
   const box = fieldmap.element("div", "legend-box");
   const head = fieldmap.element("button", "legend-head");
   const list = fieldmap.element("div", "legend-lines");
@@ -13,17 +15,35 @@ fieldmap.legend = function (map, folding) {
   map.getContainer().append(box);
   let last = "";
   let title = "";
+  let wished = false; // folded, as the program remembers it
+  let opened = false; // by hand, on a map that is small
 
-  function fold(folded) {
+  // On a small map it would cover what it explains: there it opens by hand alone, for this time.
+  function small() {
+    const { x, y } = map.getSize();
+    return x < SMALL.x || y < SMALL.y;
+  }
+
+  function draw() {
+    const folded = wished || (small() && !opened);
     list.hidden = folded;
     head.textContent = `${title} ${folded ? "▸" : "▾"}`;
     head.setAttribute("aria-expanded", String(!folded));
   }
 
-  function turn() {
-    fold(!list.hidden);
-    folding(list.hidden);
+  function fold(folded) {
+    wished = folded;
+    draw();
   }
+
+  function turn() {
+    const folded = !list.hidden;
+    opened = !folded;
+    if (folded && small() && !wished) draw(); // on a larger map it is open as before
+    else { fold(folded); folding(folded); }
+  }
+
+  map.on("resize", draw);
 
   head.addEventListener("click", turn);
   document.addEventListener("keydown", (event) => {
@@ -107,7 +127,7 @@ fieldmap.legend = function (map, folding) {
     last = key;
     const { words } = look;
     title = words.legend;
-    fold(list.hidden);
+    draw();
     head.title = words.legend_key;
     const wide = look.wide;
     const one = (bits, kind = 0, review = 0) => ({ counts: wide, many: { [kind]: 1 }, own: { bits, one: { id: 1, kind, weapon: 0, review } } });

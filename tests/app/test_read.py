@@ -80,7 +80,6 @@ OTHERS = {
     "app/judging/notified_fire.py": "notifications are compared with what was fired, none is shown",
     "app/judging/suggested_links.py": "pairs are compared; which record is shown, is opened",
     "app/records/record_judging.py": "rows of a list are drawn beside a record that was opened",
-    "app/home/own_signing.py": "records that are signed here are logged, none is shown",
     "app/headquarters/end_mission.py": "the last record of the own feed is named, not shown",
     "app/headquarters/place_posts.py": "records of a post are counted by its name, not shown",
     "app/trends/edition_days.py": "files that headquarters made are read, no record",

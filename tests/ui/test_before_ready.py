@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.map.index.filters import Filter
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.window import MainWindow
@@ -189,3 +190,23 @@ def test_the_view_is_listed_only_once_there_is_one(
     qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
     still(qtbot, page)
     assert len(page.side.found.numbers) == 1  # the view is where the observation is
+
+
+def test_looking_for_what_is_new_is_not_shown_as_loading(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    folder = ready.copy("Heron 1", tmp_path)
+    with opened(folder) as laptop:
+        laptop.sign(heard())
+    window = unlock(start(folder))
+    window.go("map")
+    page = window.pages["map"]
+    assert isinstance(page, MapPage)
+    qtbot.waitUntil(page.controls.in_view.isEnabled, timeout=WAIT_MS)
+    still(qtbot, page)
+    with held(window):
+        page.entered()
+        page.restrict(Filter(weapons=("tank",)))
+        qtbot.waitUntil(lambda: "by weapon" in page.controls.state.text(), timeout=WAIT_MS)
+        assert not page.loading_row.isVisible()
+    still(qtbot, page)

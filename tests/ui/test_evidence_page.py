@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.media.decoder import Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.pixmaps import pixmap
@@ -550,3 +552,19 @@ def test_what_is_not_opened_here_says_so_and_what_it_keeps(
     assert "It was not read: it may tell more than is known here." in texts(page)
     assert "SHA-256" in texts(page)
     assert not faults(window)
+
+
+def test_in_the_largest_text_the_camera_time_is_whole_and_other_columns_give_way(
+    qtbot: QtBot, show: Show, home: Path, photos: list[Path]
+) -> None:
+    preferences.write_look(home, Preferences(size="largest", language="uk"))
+    window, page = show()
+    window.resize(1366, 768)
+    drop(page, *photos)
+    taken(qtbot, window, page)
+    table = page.table
+    at = [column.name for column in page.model.columns].index("taken")
+    assert not table.isColumnHidden(at)
+    wide = table.fontMetrics().horizontalAdvance("2026-11-30 15:02")
+    assert table.columnWidth(at) > wide
+    assert table.horizontalHeader().length() <= table.viewport().width()

@@ -44,6 +44,11 @@ def test_the_next_shift_is_told_what_came_was_decided_and_waits(
     page.write_to(tmp_path / "handover.pdf")
     rest(qtbot, window)
     assert (tmp_path / "handover.pdf").read_bytes().startswith(b"%PDF")
+    assert page.outcome.isVisible()
+    page.write_to(tmp_path / "no such folder" / "handover.pdf")
+    rest(qtbot, window)
+    assert page.trouble.isVisible()
+    assert not page.outcome.isVisible()  # "Written" was of the one before
     with opened(home) as lynx:
         lynx.log("a tank")
         head = feeds.head(lynx.store, lynx.kid)

@@ -14,6 +14,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.ledger.record import Patrol, Retraction
 from fieldapp.map.index.filters import Filter
 from fieldapp.observation.notation.bearings import parse_directions
@@ -398,6 +400,28 @@ def test_the_legend_folds_by_click_and_key_and_stays_so(
     assert value(qtbot, again, f"{head}.textContent").startswith("Legend")
     assert again.time.unfold.isChecked()
     assert not again.controls.more.isChecked()
+
+
+def test_on_a_small_map_the_legend_is_folded_until_it_is_opened(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    folder = ready.copy("Heron 1", tmp_path)
+    with opened(folder) as laptop:
+        laptop.sign(seen(POST))
+    preferences.write_look(folder, Preferences(language="uk", size="largest", theme="night"))
+    page = looked_at(qtbot, unlock(start(folder)))
+    page.window().resize(1366, 768)
+    still(qtbot, page)
+    go(qtbot, page, *POST, 13)
+    qtbot.waitUntil(lambda: value(qtbot, page, FOLDED), timeout=WAIT_MS)
+    inner(page).setFocus()
+    js(qtbot, page, "document.querySelector('.leaflet-container').focus()")
+    QTest.keyClick(inner(page), Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: not value(qtbot, page, FOLDED), timeout=WAIT_MS)
+    QTest.keyClick(inner(page), Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: value(qtbot, page, FOLDED), timeout=WAIT_MS)
+    still(qtbot, page)
+    assert not stored(folder).legend_folded  # on a larger map it is open as before
 
 
 def luminance(colour: Colour) -> float:

@@ -500,6 +500,17 @@ def test_down_begins_at_the_first_row(qtbot: QtBot, page: MapPage) -> None:
     assert row_number(page) == 1
 
 
+def test_enter_begins_at_the_first_row_and_goes_into_its_record(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_Return)
+    assert row_number(page) == 0
+    assert page.side.detail.isVisible()
+    key(qtbot, page, Qt.Key.Key_Return)
+    assert focus() is page.side.detail
+
+
 # The two posts of JUDGING's S1: 8.6 km² for 90 %.
 AVDIIVKA, YASYNUVATA = place(48.145278, 37.745, "Avdiivka"), place(48.127778, 37.8625, "Yasynuvata")
 

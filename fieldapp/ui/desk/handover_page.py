@@ -160,6 +160,7 @@ class HandoverPage(Page):
         """Write it as a PDF."""
         if self._found is None:
             return
+        self.outcome.hide()
         raw = as_pdf(self.document(self._found), tr("Handover"))
 
         def done(made: ExportResult) -> None:

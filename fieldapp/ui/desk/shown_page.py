@@ -117,6 +117,7 @@ class ShownPage(ListAndDetailPage):
         def work(_session: Session) -> None:
             finding_extracts.save(each, out)
 
+        self.outcome.hide()
         self.ask(work, done)
 
     def _tell(self, text: str) -> None:
@@ -220,6 +221,7 @@ class ShownPage(ListAndDetailPage):
         work = partial(
             finding_extracts.sign, shown=found, state=state, reason=reason, about=about, now=now()
         )
+        self.outcome.hide()
         self.ask(work, signed)
 
 

@@ -220,6 +220,7 @@ class StatementsPage(ListAndDetailPage):
             self.changed.emit()
             self.refresh()
 
+        self.outcome.hide()
         self.ask(work, signed)
 
 

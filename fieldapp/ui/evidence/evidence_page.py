@@ -370,7 +370,7 @@ class EvidencePage(ListAndDetailPage):
 def _columns() -> tuple[TableColumn[EvidenceRow], ...]:
     return (
         TableColumn(tr("File"), lambda each: each.name, name="name", least=20),
-        TableColumn(tr("Camera time"), _camera_time, 16, True, name="taken"),
+        TableColumn(tr("Camera time"), _camera_time, 16, name="taken", least=18),
         TableColumn(tr("Size"), lambda each: size_words(each.size), 8, True, name="size"),
         TableColumn(tr("Attached"), _attached, 15, least=12),
         TableColumn(tr("State"), _state, 11),

@@ -120,6 +120,7 @@ class QuarantinePage(ListAndDetailPage):
 
     def _retry(self, chosen: Sequence[HeldFile]) -> None:
         self.retry_all.setEnabled(False)
+        self.outcome.hide()
         self.ask(partial(_retry, tuple(chosen)), self._retried, self._failed)
 
     def _failed(self, error: Exception) -> None:
@@ -139,6 +140,7 @@ class QuarantinePage(ListAndDetailPage):
         self.refresh()
 
     def _locate(self, chosen: HeldFile) -> None:
+        self.outcome.hide()
         self.ask(partial(_file, chosen), self._open)
 
     def _open(self, path: str) -> None:

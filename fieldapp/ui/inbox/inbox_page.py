@@ -228,6 +228,7 @@ class InboxPage(ListAndDetailPage):
             self.changed.emit()
             self.refresh()
 
+        self.outcome.hide()
         self.ask(work, signed)
 
     def _tell(self, text: str) -> None:

@@ -260,7 +260,8 @@ class MapPage(Page):
         self._awaited.discard(what)
         if not self._awaited:
             self.controls.make_ready(ready=True)
-            self.loading_row.setVisible(self.loading.running)
+            # Looking for what is new is no loading: nothing would take the row away again.
+            self.loading_row.setVisible(self.loading.running and not self._whole)
             self._go_to_wanted()
 
     def _progress(self, loaded: int, of: int) -> None:

@@ -396,6 +396,8 @@ class Side(QFrame):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if shown and self.table.hasFocus():
                 self.detail.setFocus()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.table.hasFocus():
+                self._walk(0)  # nothing is chosen yet: the first one
             case Qt.Key.Key_Escape if listed and self._in_record():
                 self.table.setFocus()
             case Qt.Key.Key_Escape if listed and shown:

@@ -417,6 +417,7 @@ class TrendsPage(Page):
         def done(_: None) -> None:
             self.tell_more(tr("Written: {file}. The file is not encrypted.").format(file=path.name))
 
+        self.outcome.hide()
         self.ask(work, done)
 
     def tell_more(self, text: str) -> None:

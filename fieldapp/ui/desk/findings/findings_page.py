@@ -310,6 +310,7 @@ class FindingsPage(ListAndDetailPage):
                 self._selected(self.table.currentIndex().row())
                 self.detail.focus_question()
 
+        self.outcome.hide()
         self.ask(work, signed, refused)
 
     def _left_signing(self) -> None:

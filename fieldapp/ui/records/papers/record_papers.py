@@ -196,6 +196,7 @@ class RecordPapers(QObject):
 
     def write_pdf(self, found: Detail, path: Path) -> None:
         """Write one record as a PDF."""
+        self._tell("")
         raw = as_pdf(self._document(found), heading_of(found))
 
         def done(made: ExportResult) -> None:
