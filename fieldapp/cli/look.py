@@ -147,6 +147,7 @@ def _absent(opened: OpenedRecord, sha256: bytes) -> str:
 
 def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
     # `list`, which is this module's too, needs no geometry.
+    from fieldapp.app.entry import listed_region
     from fieldapp.app.records import zone_lines
 
     click.echo(shown(brief(row.observation, labels(pack.vocabulary, "en"), words("en"))))
@@ -154,7 +155,10 @@ def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
         if value not in (None, "", False):
             text = _STATES.get(row.state, row.state) if name == "state" else str(value)
             click.echo(f"  {name:18} {shown(text)}")
-    for name, text in zone_lines.lines(row.observation, pack.agreement, words("en")):
+    for name, text in (
+        *listed_region.lines(row.observation, pack, words("en")),
+        *zone_lines.lines(row.observation, pack.agreement, words("en")),
+    ):
         click.echo(f"  {name.lower():18} {shown(text)}")
     for name, text in row.observation.as_typed:
         click.echo(f"  typed {shown(name):12} {shown(text)}")

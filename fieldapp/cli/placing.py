@@ -27,6 +27,7 @@ def place(*, home: Path, passphrase_file: Path | None, post: str, where: str, re
         assert isinstance(each.body, Placement)  # noqa: S101 - as place says
         count = counted(len(each.body.targets), "observation")
         click.echo(f"Signed {each.hash.hex()[:16]}: {count} placed.")
+    click.echo("They count in the region that was signed: a placement tells none.")
 
 
 @click.command()

@@ -13,6 +13,7 @@ from fieldapp.app.home.session import pack_of
 from fieldapp.app.records import read
 from fieldapp.app.records.read import Purpose
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
+from fieldapp.errors import InputError, Message
 from fieldapp.mission.pack import parse_root_hash
 from fieldapp.report.by_hand import file_list
 from fieldapp.report.proof import proof as proof_
@@ -116,6 +117,7 @@ def verify(*, path: Path, root_hash: str, authority: Path | None, as_json: bool)
     """
     trusted = None if authority is None else authority.read_bytes()
     digest = parse_root_hash(root_hash)
+    _check_is_one(path)
     found = verify_.verify(path, root_hash=digest, now=now(), authority=trusted)
     status = 0 if found.in_order else 3
     if as_json:
@@ -129,3 +131,20 @@ def verify(*, path: Path, root_hash: str, authority: Path | None, as_json: bool)
         click.echo(f"  WRONG            {shown(wrong)}")
     click.echo("In order." if found.in_order else "This proof is NOT in order.")
     return status
+
+
+def _check_is_one(path: Path) -> None:
+    """Check that a folder is no published edition, in which the proofs of both signatures lie.
+
+    Raises:
+        InputError: It is one.
+    """
+    if (path / proof_.RECORD).exists():
+        return
+    inside = sorted(each.parent.name for each in path.glob(f"*/{proof_.RECORD}"))
+    if inside:
+        raise InputError(
+            "This folder is no proof folder: proof folders are in it.",
+            field="path",
+            advice=Message("Check each by itself: {1}.", ", ".join(inside)),
+        )

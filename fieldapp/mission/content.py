@@ -22,10 +22,11 @@ _E7 = 10**7
 
 
 class PackContent(NamedTuple):
-    """Targets of a new mission by name, and the agreement's zones among them."""
+    """Targets of a new mission by name, the agreement's zones, whether a place has a region."""
 
     targets: dict[str, bytes]
     zones: list[CheckedZone]
+    has_regions: bool
 
 
 def bundled(
@@ -68,7 +69,7 @@ def bundled(
             if name.startswith(pack.VOCABULARY)
         }
         pack_rules.parsed(targets[pack.RULES], targets[pack.AGREEMENT], Vocabulary.parse(lists_))
-    return PackContent(targets, zones)
+    return PackContent(targets, zones, any(each.region for each in listed))
 
 
 def gazetteer_of(places: Iterable[GazetteerPlace]) -> bytes:

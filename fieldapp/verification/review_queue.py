@@ -18,8 +18,19 @@ COPIED: Final = "copied"
 two machines."""
 MEMBER_CHANGED: Final = "member_changed"
 """Reason to look at a link in force: what it joins was corrected, retracted or unlinked since."""
-WAITING_KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link", "feed")
-"""Kinds of what waits."""
+PUBLISHED: Final = "published"
+NOT_WATCHED: Final = "not_watched"
+"""Reasons to look at a retraction, of what an edition in force tells, and at a watch, after which
+the post was not watched."""
+CONFIRMED_AS: Final = (MEMBER_CHANGED, PUBLISHED, NOT_WATCHED)
+"""Reasons of what is no observation to be reviewed, and is settled by a confirmation."""
+WAITING_KINDS: Final = (
+    "observation", "statement", "answer", "task", "finding", "link", "feed", "suggestion",
+    "retraction", "watch_gap", "edition",
+)  # fmt: skip
+"""Kinds of what waits. The last four: observations that may tell of the same events, a retraction
+of what an edition in force tells, a time in which a post was not watched, an edition that waits
+for an approval."""
 SOON: Final = timedelta(hours=24)
 TAKEN: Final = timedelta(minutes=30)
 """Span for which something is taken."""
@@ -37,12 +48,17 @@ class WaitingRecord:
         owner: Key identifier of whoever signed it.
         since: Since when, UTC.
         why: Codes: "new", "changed", "skewed", "pending", ….
-        observers: Key identifiers of whoever observed it, where somebody else logged it.
+        observers: Key identifiers of whoever observed it, where somebody else logged it, and of
+            whoever signed or observed `others`.
         due: By when, UTC; None where there is no hurry.
         urgent: Its monitor asks that it be looked at first.
         casualties: It tells of dead or injured.
         mission_hit: It tells of the mission's own people or things.
         in_zone: It may touch a zone of the agreement.
+        others: Hashes of records that it is about besides.
+        names: What the reason names: numbers of editions, or a post; not safe to show as it is.
+        times: (first moment, the first after it) that it is about, UTC: of a gap, the second is
+            None where it lasts.
     """
 
     kind: str
@@ -56,6 +72,9 @@ class WaitingRecord:
     casualties: bool = False
     mission_hit: bool = False
     in_zone: bool = False
+    others: tuple[bytes, ...] = ()
+    names: tuple[str, ...] = ()
+    times: tuple[datetime, datetime | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +93,13 @@ class QueueState:
         waiting: In any order.
         taken: By the hash of an item.
         persons: Person by key identifier; a device of nobody's is its own.
-        conflicts: Why a person may not judge an item, by (person's kid, hash of the item).
+        conflicts: Why a person may not judge an item, by (person's kid, kind and hash of the item).
     """
 
     waiting: tuple[WaitingRecord, ...]
     taken: Mapping[bytes, TakenBy] = field(default_factory=dict)
     persons: Mapping[bytes, bytes] = field(default_factory=dict)
-    conflicts: Mapping[tuple[bytes, bytes], str] = field(default_factory=dict)
+    conflicts: Mapping[tuple[bytes, str, bytes], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +144,7 @@ def queue(state: QueueState, person: bytes, now: datetime) -> tuple[QueuedRecord
                 overdue=_is_overdue(waiting, now),
                 taken_by=None if mine else holder,
                 mine=mine,
-                conflict=state.conflicts.get((person, waiting.hash), ""),
+                conflict=state.conflicts.get((person, waiting.kind, waiting.hash), ""),
             )
         )
     return tuple(items)

@@ -276,6 +276,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>with {count} others</source>
+   <translation>
+    <numerusform>with {count} other</numerusform>
+    <numerusform>with {count} others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>{count} are taken by you for half an hour</source>
    <translation>
@@ -769,6 +777,14 @@
    <translation>
     <numerusform>{count} file written to {folder}.</numerusform>
     <numerusform>{count} files written to {folder}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} record tells another region than the list of places, or than others of its post</numerusform>
+    <numerusform>{count} records tell another region than the list of places, or than others of their post</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -134,11 +134,11 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} est illisible.</translation>
@@ -379,6 +379,11 @@
    <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>Write less, or make two entries of it.</source>
    <translation>Écrivez moins, ou faites-en deux entrées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/listed_region.py" />
+   <source>The list of places has another region for this place: {1}.</source>
+   <translation>La liste des lieux donne une autre région pour ce lieu : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
@@ -843,16 +848,6 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Le quartier général a déjà déménagé, avec la sauvegarde dans {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Write the account's name into the first, and its secret key into the second.</source>
-   <translation>Écrivez dans la première le nom du compte, et dans la seconde sa clé secrète.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>{1} does not have two lines.</source>
-   <translation>{1} n'a pas deux lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2670,6 +2665,36 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Move it there first: `fieldapp hub convert`.</source>
+   <translation>Déplacez-la d’abord : `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Receivers share a bucket only where the database is on a PostgreSQL server.</source>
+   <translation>Les récepteurs ne partagent un compartiment que si la base de données est sur un serveur PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives is removed once it was imported, so it cannot be locked.</source>
+   <translation>Ce qui arrive est supprimé après l’importation et ne peut donc pas être verrouillé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives at this home is in the bucket {1} already.</source>
+   <translation>Ce qui arrive pour ce dossier est déjà dans le compartiment {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name another one.</source>
+   <translation>Indiquez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>This bucket has the evidence: receivers must not have its keys.</source>
+   <translation>Ce compartiment contient les preuves : les récepteurs ne doivent pas en avoir les clés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
    <source>Take one that knows conditional writes (If-None-Match).</source>
    <translation>Prenez-en un qui connaît l'écriture conditionnelle (If-None-Match).</translation>
   </message>
@@ -2685,8 +2710,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
-   <source>The bucket has the evidence of another home.</source>
-   <translation>Le compartiment contient les preuves d'un autre dossier.</translation>
+   <source>The bucket has files of another home.</source>
+   <translation>Le compartiment contient des fichiers d’un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -3050,6 +3075,26 @@
    <translation>Il n’y a pas de dossier de mission publié dans {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>docs/operations.md shows such a file.</source>
+   <translation>docs/operations.md montre un tel fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>{1} does not say into which database and bucket files arrive.</source>
+   <translation>{1} n’indique pas dans quelle base de données et quel compartiment les fichiers arrivent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>Name it again with `fieldapp hub bucket --arrivals`.</source>
+   <translation>Indiquez-le à nouveau avec `fieldapp hub bucket --arrivals`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>hub.toml does not name the bucket with what arrives any more.</source>
+   <translation>hub.toml n’indique plus le compartiment de ce qui arrive.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Copy them from where `fieldapp hub address` wrote them.</source>
    <translation>Copiez-les depuis l’endroit où `fieldapp hub address` les a écrits.</translation>
@@ -3079,6 +3124,11 @@
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Without TLS only this machine may connect.</source>
    <translation>Sans TLS, seule cette machine peut se connecter.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server_arrivals.py" />
+   <source>The bucket has another file in this one's place.</source>
+   <translation>Le compartiment contient un autre fichier à la place de celui-ci.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/uploads.py" />
@@ -4437,6 +4487,11 @@
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
    <translation>Lieux situés ou écrits autrement : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>No place has a region: what is logged gets none by itself.</source>
+   <translation>Aucun lieu n’a de région : ce qui est noté n’en reçoit pas de lui-même.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
@@ -6851,13 +6906,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
-   <translation>Écrivez trois lignes : [objects], endpoint = "https://HOST" et bucket = "NAME".</translation>
+   <source>{1} does not say which bucket it is.</source>
+   <translation>{1} n’indique pas de quel compartiment il s’agit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>{1} does not say which bucket has the evidence.</source>
-   <translation>{1} ne dit pas quel compartiment contient les preuves.</translation>
+   <source>Write three lines: [{1}], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Écrivez trois lignes : [{1}], endpoint = "https://HOST" et bucket = "NAME".</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
@@ -6892,13 +6947,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>Écrivez dans la première le nom du compte, et dans la seconde sa clé secrète.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>{1} n'a pas deux lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <source>Give them with `fieldapp hub bucket`.</source>
    <translation>Donnez-les par `fieldapp hub bucket`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>The keys of the bucket with the evidence are missing in this home.</source>
-   <translation>Les clés du compartiment des preuves manquent dans ce dossier.</translation>
+   <source>The keys of the bucket are missing in this home.</source>
+   <translation>Les clés du compartiment manquent dans ce dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6907,14 +6972,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket locks a piece of evidence, which is still there.</source>
-   <translation>Le compartiment verrouille une preuve, qui est encore là.</translation>
+   <source>The bucket locks a file, which is still there.</source>
+   <translation>Le compartiment verrouille un fichier, qui s’y trouve toujours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <location filename="../../fieldapp/store/objects/folder_objects.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Une preuve ne peut pas être supprimée.</translation>
+   <source>A file cannot be removed from the bucket.</source>
+   <translation>Un fichier ne peut pas être supprimé du compartiment.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6923,13 +6987,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
-   <translation>Vérifiez l'adresse, les clés et les droits de `hub.toml`.</translation>
+   <source>Look at its address, and at the account's keys and rights.</source>
+   <translation>Vérifiez son adresse, ainsi que les clés et les droits du compte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket with the evidence refused: {1}.</source>
-   <translation>Le compartiment des preuves a refusé : {1}.</translation>
+   <source>The bucket refused: {1}.</source>
+   <translation>Le compartiment a refusé : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6938,8 +7002,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The server of the bucket with the evidence does not answer: {1}.</source>
-   <translation>Le serveur du compartiment des preuves ne répond pas : {1}.</translation>
+   <source>The bucket's server does not answer: {1}.</source>
+   <translation>Le serveur du compartiment ne répond pas : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
@@ -6948,13 +7012,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Une preuve ne peut pas être supprimée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
    <source>The evidence folder cannot be read.</source>
    <translation>Le dossier des preuves est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />
-   <source>The evidence is in a bucket, and a part of the program is missing.</source>
-   <translation>Les preuves sont dans un compartiment, et une partie du programme manque.</translation>
+   <source>There is a bucket, and a part of the program that reads it is missing.</source>
+   <translation>Il y a un compartiment, mais il manque la partie du programme qui le lit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
@@ -7055,6 +7124,16 @@
    <translation>Rien n’est perdu : ce qu’il écrit est plus récent.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>Let an administrator run resources/deploy/receivers.sql there.</source>
+   <translation>Demandez à un administrateur d’y exécuter resources/deploy/receivers.sql.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>This account may not work as a receiver in the mission's PostgreSQL database.</source>
+   <translation>Ce compte n’a pas le droit de travailler comme récepteur dans la base de données PostgreSQL de la mission.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -7078,8 +7157,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
-   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp, readers CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.</source>
+   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp, readers, receivers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -8105,6 +8184,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Edition</source>
    <translation>Édition</translation>
   </message>
@@ -8743,6 +8823,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Retraction</source>
    <translation>Retrait</translation>
   </message>
@@ -10265,11 +10346,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <source>It joins</source>
-   <translation>Il réunit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>Within 2 hours and 10 km</source>
    <translation>À moins de 2 heures et 10 km</translation>
   </message>
@@ -10305,6 +10381,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Copied key</source>
    <translation>Clé copiée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Suggested link</source>
+   <translation>Lien suggéré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Gap in watches</source>
+   <translation>Lacune de veille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10345,6 +10431,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>la position a sauté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>how well the post is known is not told</source>
+   <translation>la précision du poste n’est pas dite</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10429,6 +10520,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may tell of some of the same events</source>
+   <translation>parle peut-être en partie des mêmes faits</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be launch and landing of the same rounds</source>
+   <translation>peut-être le départ et l’arrivée des mêmes coups</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be entered twice</source>
+   <translation>peut-être saisi deux fois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an edition in force tells what it takes back</source>
+   <translation>une édition en vigueur dit ce qu’elle retire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>not watched after it</source>
+   <translation>sans veille ensuite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>odd: {field}</source>
    <translation>étrange : {field}</translation>
   </message>
@@ -10444,6 +10560,41 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>L or Enter shows what each link would come to; it may be signed there that they are different events, too.</source>
+   <translation>L ou Entrée montre ce que donnerait chaque lien ; on peut aussi y signer que ce sont des faits différents.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until an edition corrects that one, or C confirms that none needs to.</source>
+   <translation>Cela attend qu’une édition corrige celle-là, ou que C confirme qu’aucune n’est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until a watch of that time comes, or C confirms that there was none; Q asks whoever watched before.</source>
+   <translation>Cela attend qu’arrive une veille de ce moment, ou que C confirme qu’il n’y en eut pas ; Q interroge qui veillait avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Enter shows it on the page Report, where another person approves it.</source>
+   <translation>Entrée la montre à la page Rapport, où une autre personne l’approuve.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It may belong to</source>
+   <translation>Va peut-être avec</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It takes back</source>
+   <translation>Retire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It joins</source>
+   <translation>Il réunit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Demander à qui l’a signé</translation>
   </message>
@@ -10456,6 +10607,25 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Confirm it, with a note</source>
    <translation>Confirmer, avec une note</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>with {count} others</source>
+   <translation>
+    <numerusform>avec {count} autre</numerusform>
+    <numerusform>avec {count} autres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>depuis {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} à {last}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -16307,11 +16477,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>depuis {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Review the end</source>
    <translation>Relire la fin</translation>
   </message>
@@ -17409,8 +17574,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Les enregistrements restent tels que signés. Le placement peut être retiré.</translation>
+   <source>The records stay as they were signed, and count in the region that they tell. The placement can be withdrawn.</source>
+   <translation>Les enregistrements restent tels qu’ils ont été signés et comptent dans la région qu’ils indiquent. Le placement peut être retiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -18050,6 +18215,11 @@
    <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
    <translation>Figée à l’entrée {entry} : édition {number}, dans {folder}. Une personne du quartier général la signe ; une autre l’approuve.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} of these days is in force, and this one does not correct it.</source>
+   <translation>L’édition {number} de ces jours est en vigueur, et celle-ci ne la corrige pas.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>{count} rows alone at their place and hour: look at them.</source>
@@ -18212,8 +18382,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>The mission's list of places has no regions, so nothing gets one by itself.</source>
+   <translation>La liste des lieux de la mission n’a pas de régions : rien n’en reçoit de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No watch was signed. No watch is no proof of calm.</source>
    <translation>Aucune veille n’a été signée. L’absence d’observation ne prouve pas le calme.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} enregistrement indique une autre région que la liste des lieux ou que d’autres de son poste</numerusform>
+    <numerusform>{count} enregistrements indiquent une autre région que la liste des lieux ou que d’autres de leur poste</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -18845,6 +19028,11 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <source>two letters, such as UA</source>
    <translation>deux lettres, comme UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>A country's places have no regions: what is logged then gets none by itself, and reports tell totals of all regions alone.</source>
+   <translation>Les lieux d’un pays n’ont pas de régions : ce qui est noté n’en reçoit alors pas de lui-même, et les rapports n’ont de totaux que pour toutes les régions ensemble.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/found_page.py" />

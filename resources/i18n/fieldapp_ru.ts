@@ -134,11 +134,11 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читается.</translation>
@@ -379,6 +379,11 @@
    <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>Write less, or make two entries of it.</source>
    <translation>Напишите короче или сделайте две записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/listed_region.py" />
+   <source>The list of places has another region for this place: {1}.</source>
+   <translation>В списке мест для этого места другой регион: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
@@ -843,16 +848,6 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Штаб уже переехал, с копией в {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Write the account's name into the first, and its secret key into the second.</source>
-   <translation>В первую запишите имя учётной записи, во вторую — её секретный ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>{1} does not have two lines.</source>
-   <translation>В {1} не две строки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2670,6 +2665,36 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Move it there first: `fieldapp hub convert`.</source>
+   <translation>Сначала переместите её туда: `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Receivers share a bucket only where the database is on a PostgreSQL server.</source>
+   <translation>Общий бакет у приёмников бывает лишь там, где база данных на сервере PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives is removed once it was imported, so it cannot be locked.</source>
+   <translation>То, что поступает, удаляется после импорта, поэтому его нельзя заблокировать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives at this home is in the bucket {1} already.</source>
+   <translation>То, что поступает в эту домашнюю папку, уже в бакете {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name another one.</source>
+   <translation>Назовите другой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>This bucket has the evidence: receivers must not have its keys.</source>
+   <translation>В этом бакете доказательства: у приёмников не должно быть его ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
    <source>Take one that knows conditional writes (If-None-Match).</source>
    <translation>Возьмите такой, который знает условную запись (If-None-Match).</translation>
   </message>
@@ -2685,8 +2710,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
-   <source>The bucket has the evidence of another home.</source>
-   <translation>В бакете доказательства другой домашней папки.</translation>
+   <source>The bucket has files of another home.</source>
+   <translation>В бакете файлы другой домашней папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -3050,6 +3075,26 @@
    <translation>В {1} нет опубликованного комплекта миссии.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>docs/operations.md shows such a file.</source>
+   <translation>Такой файл показан в docs/operations.md.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>{1} does not say into which database and bucket files arrive.</source>
+   <translation>{1} не указывает, в какую базу данных и какой бакет поступают файлы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>Name it again with `fieldapp hub bucket --arrivals`.</source>
+   <translation>Назовите его снова: `fieldapp hub bucket --arrivals`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>hub.toml does not name the bucket with what arrives any more.</source>
+   <translation>hub.toml больше не называет бакета с тем, что поступает.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Copy them from where `fieldapp hub address` wrote them.</source>
    <translation>Скопируйте их оттуда, куда их записала `fieldapp hub address`.</translation>
@@ -3079,6 +3124,11 @@
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Without TLS only this machine may connect.</source>
    <translation>Без TLS может подключиться только эта машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server_arrivals.py" />
+   <source>The bucket has another file in this one's place.</source>
+   <translation>В бакете на месте этого файла другой.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/uploads.py" />
@@ -4437,6 +4487,11 @@
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
    <translation>Места с другим расположением или написанием: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>No place has a region: what is logged gets none by itself.</source>
+   <translation>Ни у одного места нет региона: записанное само его не получает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
@@ -6851,13 +6906,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
-   <translation>Напишите три строки: [objects], endpoint = "https://HOST" и bucket = "NAME".</translation>
+   <source>{1} does not say which bucket it is.</source>
+   <translation>{1} не указывает, какой это бакет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>{1} does not say which bucket has the evidence.</source>
-   <translation>{1} не говорит, в каком бакете доказательства.</translation>
+   <source>Write three lines: [{1}], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишите три строки: [{1}], endpoint = "https://HOST" и bucket = "NAME".</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
@@ -6892,13 +6947,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>В первую запишите имя учётной записи, во вторую — её секретный ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>В {1} не две строки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <source>Give them with `fieldapp hub bucket`.</source>
    <translation>Дайте их командой `fieldapp hub bucket`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>The keys of the bucket with the evidence are missing in this home.</source>
-   <translation>В этой домашней папке нет ключей бакета с доказательствами.</translation>
+   <source>The keys of the bucket are missing in this home.</source>
+   <translation>В этой домашней папке нет ключей бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6907,14 +6972,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket locks a piece of evidence, which is still there.</source>
-   <translation>Бакет запер доказательство: оно ещё там.</translation>
+   <source>The bucket locks a file, which is still there.</source>
+   <translation>Бакет блокирует файл, и он всё ещё там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <location filename="../../fieldapp/store/objects/folder_objects.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказательство нельзя удалить.</translation>
+   <source>A file cannot be removed from the bucket.</source>
+   <translation>Файл не удаётся удалить из бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6923,13 +6987,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
-   <translation>Проверьте адрес, ключи и права из `hub.toml`.</translation>
+   <source>Look at its address, and at the account's keys and rights.</source>
+   <translation>Проверьте его адрес, а также ключи и права учётной записи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket with the evidence refused: {1}.</source>
-   <translation>Бакет с доказательствами отказал: {1}.</translation>
+   <source>The bucket refused: {1}.</source>
+   <translation>Бакет отказал: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6938,8 +7002,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The server of the bucket with the evidence does not answer: {1}.</source>
-   <translation>Сервер бакета с доказательствами не отвечает: {1}.</translation>
+   <source>The bucket's server does not answer: {1}.</source>
+   <translation>Сервер бакета не отвечает: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
@@ -6948,13 +7012,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказательство нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
    <source>The evidence folder cannot be read.</source>
    <translation>Папка с доказательствами не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />
-   <source>The evidence is in a bucket, and a part of the program is missing.</source>
-   <translation>Доказательства в бакете, а части программы нет.</translation>
+   <source>There is a bucket, and a part of the program that reads it is missing.</source>
+   <translation>Есть бакет, но нет части программы, которая его читает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
@@ -7055,6 +7124,16 @@
    <translation>Ничего не потеряно: то, что пишет она, новее.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>Let an administrator run resources/deploy/receivers.sql there.</source>
+   <translation>Пусть администратор выполнит там resources/deploy/receivers.sql.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>This account may not work as a receiver in the mission's PostgreSQL database.</source>
+   <translation>Этой учётной записи не разрешено работать как приёмник в базе данных PostgreSQL миссии.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -7078,8 +7157,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
-   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp, readers CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.</source>
+   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp, readers, receivers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -8122,6 +8201,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Edition</source>
    <translation>Выпуск</translation>
   </message>
@@ -8763,6 +8843,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Retraction</source>
    <translation>Отзыв</translation>
   </message>
@@ -10297,11 +10378,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <source>It joins</source>
-   <translation>Объединяет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>Within 2 hours and 10 km</source>
    <translation>В пределах 2 часов и 10 км</translation>
   </message>
@@ -10337,6 +10413,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Copied key</source>
    <translation>Скопированный ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Suggested link</source>
+   <translation>Предложенная связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Gap in watches</source>
+   <translation>Перерыв в наблюдении</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10377,6 +10463,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиция скакнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>how well the post is known is not told</source>
+   <translation>не сказано, насколько точно известен пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10461,6 +10552,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may tell of some of the same events</source>
+   <translation>возможно, частично о тех же событиях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be launch and landing of the same rounds</source>
+   <translation>возможно, выстрел и падение тех же снарядов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be entered twice</source>
+   <translation>возможно, записано дважды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an edition in force tells what it takes back</source>
+   <translation>действующий выпуск содержит то, что отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>not watched after it</source>
+   <translation>после этого не наблюдали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>odd: {field}</source>
    <translation>странное: {field}</translation>
   </message>
@@ -10476,6 +10592,41 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>L or Enter shows what each link would come to; it may be signed there that they are different events, too.</source>
+   <translation>L или Enter показывает, что дала бы каждая связь; там же можно подписать, что это разные события.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until an edition corrects that one, or C confirms that none needs to.</source>
+   <translation>Это ждёт, пока другой выпуск не исправит тот или пока C не подтвердит, что исправление не нужно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until a watch of that time comes, or C confirms that there was none; Q asks whoever watched before.</source>
+   <translation>Это ждёт, пока не поступит наблюдение за это время или пока C не подтвердит, что его не было; Q спрашивает того, кто наблюдал до этого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Enter shows it on the page Report, where another person approves it.</source>
+   <translation>Enter показывает его на странице «Отчёт», где его одобряет другое лицо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It may belong to</source>
+   <translation>Возможно, относится к</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It takes back</source>
+   <translation>Отзывает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It joins</source>
+   <translation>Объединяет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Спросить того, кто подписал</translation>
   </message>
@@ -10488,6 +10639,26 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Confirm it, with a note</source>
    <translation>Подтвердить с примечанием</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>with {count} others</source>
+   <translation>
+    <numerusform>с {count} другой</numerusform>
+    <numerusform>с {count} другими</numerusform>
+    <numerusform>с {count} другими</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>с {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} до {last}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -13946,7 +14117,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
-   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз, кроме тех, что были в более новом пакете миссии, который перенят.</translation>
+   <translation>Более новый журнал потерян навсегда: что было после имеющихся здесь записей, недействительно, пока ноутбуки не принесут его снова. Регистрации и отзывы после копии надо сделать ещё раз, кроме тех, что были в более новом комплекте миссии, который принят.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -16386,11 +16557,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>с {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Review the end</source>
    <translation>Проверить конец</translation>
   </message>
@@ -17497,8 +17663,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Записи остаются такими, как подписаны. Указание места можно отозвать.</translation>
+   <source>The records stay as they were signed, and count in the region that they tell. The placement can be withdrawn.</source>
+   <translation>Записи остаются такими, как их подписали, и считаются в том регионе, который в них указан. Определение места можно отозвать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -18143,6 +18309,11 @@
    <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
    <translation>Зафиксировано на записи {entry}: издание {number}, в {folder}. Подписывает его сотрудник штаба; утверждает другое лицо.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} of these days is in force, and this one does not correct it.</source>
+   <translation>Издание {number} за эти дни действует, и это издание его не исправляет.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>{count} rows alone at their place and hour: look at them.</source>
@@ -18308,8 +18479,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>The mission's list of places has no regions, so nothing gets one by itself.</source>
+   <translation>В списке мест миссии нет регионов, поэтому сам собой регион не появляется нигде.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No watch was signed. No watch is no proof of calm.</source>
    <translation>Ни одного дежурства не подписано. Где не наблюдали, там не обязательно тихо.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} запись указывает другой регион, чем список мест или чем другие с её поста</numerusform>
+    <numerusform>{count} записи указывают другой регион, чем список мест или чем другие с их поста</numerusform>
+    <numerusform>{count} записей указывают другой регион, чем список мест или чем другие с их поста</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -18960,6 +19145,11 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <source>two letters, such as UA</source>
    <translation>две буквы, например UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>A country's places have no regions: what is logged then gets none by itself, and reports tell totals of all regions alone.</source>
+   <translation>У мест страны нет регионов: записанное тогда само региона не получает, и в отчётах есть лишь итоги по всем регионам вместе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/found_page.py" />

@@ -134,11 +134,11 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
@@ -379,6 +379,11 @@
    <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>Write less, or make two entries of it.</source>
    <translation>Напишіть коротше або зробіть два записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/listed_region.py" />
+   <source>The list of places has another region for this place: {1}.</source>
+   <translation>У списку місць для цього місця інший регіон: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
@@ -843,16 +848,6 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Штаб уже переїхав, із копією в {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>Write the account's name into the first, and its secret key into the second.</source>
-   <translation>У перший запишіть назву облікового запису, у другий — його таємний ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/custody.py" />
-   <source>{1} does not have two lines.</source>
-   <translation>У {1} не два рядки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2670,6 +2665,36 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Move it there first: `fieldapp hub convert`.</source>
+   <translation>Спершу перемістіть її туди: `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Receivers share a bucket only where the database is on a PostgreSQL server.</source>
+   <translation>Приймачі мають спільний бакет лише там, де база даних на сервері PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives is removed once it was imported, so it cannot be locked.</source>
+   <translation>Те, що надходить, вилучається після імпорту, тому його не можна заблокувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>What arrives at this home is in the bucket {1} already.</source>
+   <translation>Те, що надходить до цієї домашньої теки, вже в бакеті {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name another one.</source>
+   <translation>Назвіть інший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>This bucket has the evidence: receivers must not have its keys.</source>
+   <translation>У цьому бакеті докази: приймачі не повинні мати його ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
    <source>Take one that knows conditional writes (If-None-Match).</source>
    <translation>Візьміть такий, що знає умовний запис (If-None-Match).</translation>
   </message>
@@ -2685,8 +2710,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_bucket.py" />
-   <source>The bucket has the evidence of another home.</source>
-   <translation>У бакеті докази іншої домашньої теки.</translation>
+   <source>The bucket has files of another home.</source>
+   <translation>У бакеті файли іншої домашньої теки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -3050,6 +3075,26 @@
    <translation>У {1} немає опублікованого комплекту місії.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>docs/operations.md shows such a file.</source>
+   <translation>Такий файл показано в docs/operations.md.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrivals_file.py" />
+   <source>{1} does not say into which database and bucket files arrive.</source>
+   <translation>{1} не вказує, до якої бази даних і якого бакета надходять файли.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>Name it again with `fieldapp hub bucket --arrivals`.</source>
+   <translation>Назвіть його знову: `fieldapp hub bucket --arrivals`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/arrived_objects.py" />
+   <source>hub.toml does not name the bucket with what arrives any more.</source>
+   <translation>hub.toml більше не називає бакета з тим, що надходить.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Copy them from where `fieldapp hub address` wrote them.</source>
    <translation>Скопіюйте їх звідти, куди їх записала `fieldapp hub address`.</translation>
@@ -3079,6 +3124,11 @@
    <location filename="../../fieldapp/hub/receiver/server.py" />
    <source>Without TLS only this machine may connect.</source>
    <translation>Без TLS може під’єднатися лише ця машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server_arrivals.py" />
+   <source>The bucket has another file in this one's place.</source>
+   <translation>У бакеті на місці цього файлу інший.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/receiver/uploads.py" />
@@ -4437,6 +4487,11 @@
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
    <source>Places that lie or are written otherwise: {1}.</source>
    <translation>Місця з іншим розташуванням або написанням: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/content_changes.py" />
+   <source>No place has a region: what is logged gets none by itself.</source>
+   <translation>Жодне місце не має регіону: записане само його не отримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/content_changes.py" />
@@ -6851,13 +6906,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
-   <translation>Напишіть три рядки: [objects], endpoint = "https://HOST" і bucket = "NAME".</translation>
+   <source>{1} does not say which bucket it is.</source>
+   <translation>{1} не вказує, який це бакет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>{1} does not say which bucket has the evidence.</source>
-   <translation>{1} не каже, у якому бакеті докази.</translation>
+   <source>Write three lines: [{1}], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишіть три рядки: [{1}], endpoint = "https://HOST" і bucket = "NAME".</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
@@ -6892,13 +6947,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>У перший запишіть назву облікового запису, у другий — його таємний ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>У {1} не два рядки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
    <source>Give them with `fieldapp hub bucket`.</source>
    <translation>Дайте їх командою `fieldapp hub bucket`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_file.py" />
-   <source>The keys of the bucket with the evidence are missing in this home.</source>
-   <translation>У цій домашній теці бракує ключів бакета з доказами.</translation>
+   <source>The keys of the bucket are missing in this home.</source>
+   <translation>У цій домашній теці бракує ключів бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6907,14 +6972,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket locks a piece of evidence, which is still there.</source>
-   <translation>Бакет замкнув доказ: він іще там.</translation>
+   <source>The bucket locks a file, which is still there.</source>
+   <translation>Бакет блокує файл, і він досі там.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <location filename="../../fieldapp/store/objects/folder_objects.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказ неможливо видалити.</translation>
+   <source>A file cannot be removed from the bucket.</source>
+   <translation>Файл не вдається вилучити з бакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6923,13 +6987,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
-   <translation>Перевірте адресу, ключі та права з `hub.toml`.</translation>
+   <source>Look at its address, and at the account's keys and rights.</source>
+   <translation>Перевірте його адресу, а також ключі й права облікового запису.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The bucket with the evidence refused: {1}.</source>
-   <translation>Бакет із доказами відмовив: {1}.</translation>
+   <source>The bucket refused: {1}.</source>
+   <translation>Бакет відмовив: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
@@ -6938,8 +7002,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
-   <source>The server of the bucket with the evidence does not answer: {1}.</source>
-   <translation>Сервер бакета з доказами не відповідає: {1}.</translation>
+   <source>The bucket's server does not answer: {1}.</source>
+   <translation>Сервер бакета не відповідає: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
@@ -6948,13 +7012,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказ неможливо видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
    <source>The evidence folder cannot be read.</source>
    <translation>Тека з доказами не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />
-   <source>The evidence is in a bucket, and a part of the program is missing.</source>
-   <translation>Докази в бакеті, а частини програми бракує.</translation>
+   <source>There is a bucket, and a part of the program that reads it is missing.</source>
+   <translation>Є бакет, але бракує частини програми, яка його читає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
@@ -7055,6 +7124,16 @@
    <translation>Нічого не втрачено: те, що пише вона, новіше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>Let an administrator run resources/deploy/receivers.sql there.</source>
+   <translation>Нехай адміністратор виконає там resources/deploy/receivers.sql.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/receiver_rows.py" />
+   <source>This account may not work as a receiver in the mission's PostgreSQL database.</source>
+   <translation>Цьому обліковому запису не дозволено працювати як приймач у базі даних PostgreSQL місії.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -7078,8 +7157,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
-   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.</source>
+   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers, receivers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -8122,6 +8201,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Edition</source>
    <translation>Випуск</translation>
   </message>
@@ -8763,6 +8843,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Retraction</source>
    <translation>Відкликання</translation>
   </message>
@@ -10297,11 +10378,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <source>It joins</source>
-   <translation>Об’єднує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>Within 2 hours and 10 km</source>
    <translation>У межах 2 годин і 10 км</translation>
   </message>
@@ -10337,6 +10413,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Copied key</source>
    <translation>Скопійований ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Suggested link</source>
+   <translation>Запропонований зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Gap in watches</source>
+   <translation>Перерва у спостереженні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10377,6 +10463,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиція стрибнула</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>how well the post is known is not told</source>
+   <translation>не сказано, наскільки точно відомий пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10461,6 +10552,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may tell of some of the same events</source>
+   <translation>можливо, частково про ті самі події</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be launch and landing of the same rounds</source>
+   <translation>можливо, постріл і падіння тих самих снарядів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>may be entered twice</source>
+   <translation>можливо, записано двічі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an edition in force tells what it takes back</source>
+   <translation>чинний випуск містить те, що відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>not watched after it</source>
+   <translation>після цього не спостерігали</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>odd: {field}</source>
    <translation>дивне: {field}</translation>
   </message>
@@ -10476,6 +10592,41 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>L or Enter shows what each link would come to; it may be signed there that they are different events, too.</source>
+   <translation>L або Enter показує, що дав би кожен зв’язок; там само можна підписати, що це різні події.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until an edition corrects that one, or C confirms that none needs to.</source>
+   <translation>Це чекає, доки інший випуск не виправить той або доки C не підтвердить, що виправлення не потрібне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It waits until a watch of that time comes, or C confirms that there was none; Q asks whoever watched before.</source>
+   <translation>Це чекає, доки не надійде спостереження за цей час або доки C не підтвердить, що його не було; Q запитує того, хто спостерігав перед тим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Enter shows it on the page Report, where another person approves it.</source>
+   <translation>Enter показує його на сторінці «Звіт», де його схвалює інша особа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It may belong to</source>
+   <translation>Можливо, належить до</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It takes back</source>
+   <translation>Відкликає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>It joins</source>
+   <translation>Об’єднує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Запитати того, хто підписав</translation>
   </message>
@@ -10488,6 +10639,26 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Confirm it, with a note</source>
    <translation>Підтвердити з приміткою</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>with {count} others</source>
+   <translation>
+    <numerusform>з {count} іншим</numerusform>
+    <numerusform>з {count} іншими</numerusform>
+    <numerusform>з {count} іншими</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>з {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} до {last}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -13946,7 +14117,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>The newer log is lost for good: what came after the entries that are here is void until laptops bring it again. Enrolments and revocations since the backup are to be made again, but for those of a newer mission pack that was taken over.</source>
-   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому пакеті місії, який перейнято.</translation>
+   <translation>Новіший журнал втрачено назавжди: що було після наявних тут записів, недійсне, доки ноутбуки не принесуть його знову. Реєстрації та відкликання після копії треба зробити ще раз, крім тих, що були в новішому комплекті місії, який перейнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -16386,11 +16557,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>з {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Review the end</source>
    <translation>Перевірити кінець</translation>
   </message>
@@ -17497,8 +17663,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Записи лишаються такими, як їх підписано. Визначення місця можна відкликати.</translation>
+   <source>The records stay as they were signed, and count in the region that they tell. The placement can be withdrawn.</source>
+   <translation>Записи лишаються такими, як їх підписано, і рахуються в тому регіоні, який у них указано. Визначення місця можна відкликати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -18143,6 +18309,11 @@
    <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
    <translation>Зафіксовано на записі {entry}: видання {number}, у {folder}. Підписує його працівник штабу; затверджує інша особа.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} of these days is in force, and this one does not correct it.</source>
+   <translation>Видання {number} за ці дні чинне, і це видання його не виправляє.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>{count} rows alone at their place and hour: look at them.</source>
@@ -18308,8 +18479,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>The mission's list of places has no regions, so nothing gets one by itself.</source>
+   <translation>У списку місць місії немає регіонів, тому сам собою регіон не з’являється ніде.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No watch was signed. No watch is no proof of calm.</source>
    <translation>Жодного чергування не підписано. Де не спостерігали, там не обов’язково тихо.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} records tell another region than the list of places, or than their post</source>
+   <translation>
+    <numerusform>{count} запис указує інший регіон, ніж список місць або ніж інші з його поста</numerusform>
+    <numerusform>{count} записи вказують інший регіон, ніж список місць або ніж інші з їхнього поста</numerusform>
+    <numerusform>{count} записів указують інший регіон, ніж список місць або ніж інші з їхнього поста</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -18960,6 +19145,11 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <source>two letters, such as UA</source>
    <translation>дві літери, як-от UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>A country's places have no regions: what is logged then gets none by itself, and reports tell totals of all regions alone.</source>
+   <translation>Місця країни не мають регіонів: записане тоді само регіону не отримує, і звіти мають лише підсумки за всіма регіонами разом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/found_page.py" />

@@ -92,6 +92,24 @@ def test_a_watch_has_it_and_the_word_of_a_party_does_not(places: Gazetteer) -> N
     assert read(places, 'statement: site="Popasna" party="armed formations"').region == ""
 
 
+def test_a_region_that_is_not_the_list_s_is_told_before_it_is_signed(places: Gazetteer) -> None:
+    def warned(line: str, **of_draft: Any) -> list[str]:
+        found = draft_reading.understand(
+            Draft(line=line, **of_draft), now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY,
+            gazetteer=places,
+        ).warnings  # fmt: skip
+        return [str(each.message) for each in found if each.field == "region"]
+
+    line = "3 expl SE 3km heard 1412 @Popasna"
+    (said,) = warned(line, edits={"region": "Donetsk"})
+    assert said.endswith("another region for this place: 'Luhansk'.")
+    assert warned(f"{line} region=Donetsk")
+    assert not warned(line)
+    assert not warned(f"{line} region=?")
+    assert not warned(f'{line} site="Svitlodarsk" region=Donetsk'), "it is told of both"
+    assert not warned("3 expl SE 3km heard 1412 @Lyman region=Donetsk"), "the list has none"
+
+
 def test_a_correction_changes_the_region_with_the_place_alone(places: Gazetteer) -> None:
     base = read(places, "3 expl @Svitlodarsk", edits={"region": "as agreed"})
     known = {"base": base, "target": b"1" * 32, "reason": "again"}

@@ -1,6 +1,8 @@
 """Judging that is to be looked at again, and findings that a third person approves too."""
 
+import csv
 import hashlib
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,8 +10,13 @@ import pytest
 
 from fieldapp.app.desk import decisions, finding_list, finding_signing, queue_state, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, Decision
+from fieldapp.app.export import export
+from fieldapp.app.export.request import ExportRequest
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state, signed_findings
+from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.read import Purpose
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.cli import main
 from fieldapp.cli.judging import approver_lines
 from fieldapp.errors import InputError
@@ -24,11 +31,12 @@ from fieldapp.ledger.record import (
     Task,
 )
 from fieldapp.mission.pack import COUNTING
-from fieldapp.store.records import rule_rows
+from fieldapp.store.records import reviews_and_findings, rule_rows
 from fieldapp.ui.base.total_words import basis_words
 from fieldapp.verification.suggested.misfits import Misfit
 from tests.app.test_findings_desk import WORDS, Desks, linked, told
 from tests.support.homes import PASSPHRASE, reopened, seen
+from tests.support.mission import NOW
 
 RULES = b"rules that let findings name a party"
 VIOLATION = CitedJudgement(
@@ -114,7 +122,7 @@ def test_who_is_of_the_patrol_settles_no_link_of_its_records(desks: Desks, tmp_p
     corrected(desks, "Crow", other)
     sent(desks, tmp_path, "Crow")
     state = queue_state.state_of(session, desks.mission.now)
-    assert state.conflicts[desks.mission.store.kid, link.hash]  # headquarters is no person
+    assert state.conflicts[desks.mission.store.kid, "link", link.hash]  # headquarters is no person
     confirmed = Decision(target=link.hash, what=CONFIRM, decided_at=desks.mission.now)
     with pytest.raises(InputError, match="logged or observed"):
         decisions.sign(desks.session("Kite"), [confirmed], now=desks.mission.now)
@@ -158,7 +166,7 @@ def test_of_findings_that_count_one_event_otherwise_the_later_waits(
         judgements=[VIOLATION], now=desks.mission.now,
     ).record.hash  # fmt: skip
     desks.share("Owl")
-    assert desks.view("Kite", found).disagrees == ""  # it names the record alone, not the link
+    assert desks.view("Kite", found).disagrees == "live_fire"  # both tell of one event
     later = found_apart(desks, one, "demining")
     sent(desks, tmp_path, "Owl", "Kite")
     assert waiting(session, desks, "finding") == {found: ("pending",), later: ("disagrees",)}
@@ -171,6 +179,58 @@ def test_of_findings_that_count_one_event_otherwise_the_later_waits(
     desks.approve(away.record.hash)
     sent(desks, tmp_path, "Owl", "Kite")
     assert "disagrees" not in waiting(session, desks, "finding").get(later, ())
+
+
+def shown(session: Session) -> dict[bytes, tuple[str, ...]]:
+    """States in *Records*, on the page of the record, on the map and in an export."""
+    found = record_list.find(session, RecordQuery())
+    rows = record_list.rows(session, found, start=0, count=99, **WORDS)
+    on_map = reviews_and_findings.judged_states(session.store)
+    sink = io.BytesIO()
+    wanted = ExportRequest(numbers=[each.number for each in rows], form=".csv", language="en")
+    export.pour(session, wanted, sink, now=NOW, progress=lambda _done, _of: False)
+    table = csv.DictReader(io.StringIO(sink.getvalue().decode("utf-8-sig")))
+    columns = {bytes.fromhex(line["record"]): line["review"] for line in table}
+    return {
+        each.hash: (
+            each.review,
+            record_detail.detail(session, each.hash, purpose=Purpose.PANEL, **WORDS).listed.review,
+            on_map.get(each.number, ""),
+            columns[each.hash],
+        )
+        for each in rows
+    }
+
+
+@pytest.mark.parametrize("relation", ["same", "overlap"])
+def test_linked_records_show_one_state_wherever_they_are_listed(
+    desks: Desks, relation: str
+) -> None:
+    one, two, other = told(desks, "Lynx", 3), told(desks, "Crow", 3), told(desks, "Crow", 7)
+    link = linked(desks, one, two, relation=relation)
+    found_apart(desks, one, "live_fire")
+    session = desks.session("Kite")
+    twin = "live_fire" if relation == "same" else ""  # of an overlap the rest still counts
+    assert shown(session) == {
+        one.hash: ("live_fire",) * 4, two.hash: (twin,) * 4, other.hash: ("",) * 4
+    }  # fmt: skip
+    found = signed_findings.sign(
+        desks.session("Owl"), [link.hash.hex()], "observed", "three tell of it",
+        now=desks.mission.now,
+    ).record.hash  # fmt: skip
+    desks.share("Owl")
+    desks.approve(found)
+    assert shown(session) == {
+        one.hash: ("observed",) * 4, two.hash: ("observed",) * 4, other.hash: ("",) * 4
+    }  # fmt: skip
+
+
+def test_a_finding_holds_for_the_version_in_force(desks: Desks) -> None:
+    target = told(desks, "Lynx", 3)
+    found_apart(desks, target, "live_fire")
+    corrected(desks, "Lynx", target)
+    states = shown(desks.session("Kite"))
+    assert set(states.values()) == {("live_fire",) * 4}
 
 
 def test_an_approver_reads_that_an_earlier_finding_counts_it_otherwise(desks: Desks) -> None:

@@ -90,6 +90,8 @@ OTHERS = {
     "app/map/patrol_routes.py": "rows of the map are drawn",
     "app/map/supervisor_map.py": "rows of the map are drawn",
     "app/headquarters/roster_changes.py": "an officer names a record; its number is read",
+    "app/desk/waiting/waiting_editions.py": "retractions are compared with editions, none is shown",
+    "app/desk/waiting/watch_gaps.py": "watches are compared; the one that is shown is opened",
     "app/desk/detections.py": "what is adopted is looked for, not shown",
     "app/desk/decisions.py": "what is decided is looked for, not shown",
     "app/desk/finding_drafts.py": "what a finding is to rest on is looked for, not shown",

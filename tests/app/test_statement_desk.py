@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from fieldapp.app.desk import statement_chain, statement_view
+from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.judging import event_links
+from fieldapp.app.records import record_detail
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime
 from tests.app.test_findings_desk import WORDS, Desks, begun, desks, linked
@@ -41,3 +43,17 @@ def test_what_is_linked_with_what_was_observed_there_is_named_and_counted(desks:
         desks.share("Owl")
     own = statement_chain.nearby(session, found.listed, "UTC")
     assert (own.linked, text(own.totals.counted[0][1].claim)) == ((), "1–1 (1)")
+
+
+def test_a_partys_word_is_not_offered_to_be_linked(desks: Desks) -> None:
+    """No link of it would have effect; the page said to pick rows and link them in the list."""
+    signed = [
+        desks.laptops["Lynx"].sign(each)
+        for each in (seen("bangs"), Observation(kind="statement", party="B", note="Shelling"))
+    ]
+    desks.share("Lynx")
+    told = (
+        record_detail.detail(desks.session("Owl"), each.hash, purpose=Purpose.PANEL, **WORDS)
+        for each in signed
+    )
+    assert ["link" in each.offers for each in told] == [True, False]

@@ -21,7 +21,7 @@ from tests.support import postgres
 from tests.support.forked import Forked
 from tests.support.homes import PASSPHRASE, reopened
 from tests.support.mission import Laptop
-from tests.tools import chaos
+from tests.tools import chaos_run as chaos
 
 LAPTOPS, BUNDLES, RECORDS = 12, 3, 40  # of each round
 

@@ -62,7 +62,7 @@ for line in sys.stdin:
         inbox=folder / "inbox",
         public=folder / "public",
         processes=cores,
-        figures=telemetry.ImporterFigures(Outcome),
+        figures=figures,
     )
     begun, clock = used(), time.perf_counter()
     watch(settings, stopped=lambda: not list(arrived.iterdir()))
@@ -74,6 +74,7 @@ for line in sys.stdin:
 _NOW: Final = """
 from fieldapp.hub import telemetry
 from fieldapp.hub.importer.daemon import run as watch
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.importer.workers import ImporterSettings as Settings
 from fieldapp.ledger import bundle
 from fieldapp.mission import release
@@ -85,6 +86,8 @@ from tests.support.mission import Mission
 
 def begin(mission):
     release.take_over(mission.store, now=mission.now)
+
+figures = telemetry.ImporterFigures(Outcome)
 """
 _BEFORE: Final = """
 from fieldapp.hub import telemetry
@@ -100,6 +103,8 @@ from tests.homes import reopened
 
 def begin(mission):
     release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+
+figures = telemetry.ImporterFigures()
 """
 
 

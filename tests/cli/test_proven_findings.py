@@ -513,3 +513,56 @@ def test_a_proof_says_the_figure_of_what_is_named_and_that_the_finding_is_shaken
     resigned(found, folder)
     (other,) = said(found.check(folder)[1], "figure")
     assert "NOT computed" in other["text"]
+
+
+def test_what_was_gone_before_the_approval_is_said_beside_the_figure(
+    mission: Field, root_hash: str, tmp_path: Path
+) -> None:
+    """An altered program names a link that was withdrawn, and an observation before its correction.
+
+    What a person's page would have shown as a caution, a reader outside has to be told too.
+    """
+    field = mission
+    seen, other = (
+        field.run("Lynx", "log", LINE.format(n), "--at", "48.5 38.5").stdout.split()[1]
+        for n in (30, 31)
+    )
+    for name in ("Lynx", "Owl"):
+        carried(field, name)
+    linked = field.run("Owl", "link", "same", seen, other, "--reason", "one morning").stdout
+    link = linked.split()[1].rstrip(":")
+    field.run("Owl", "unlink", link, "--reason", "two mornings")
+    at = ("--at", "48.5 38.5", "--reason", "looked again")
+    field.run("Lynx", "amend", other, LINE.format(3), *at)
+    for name in ("Lynx", "Owl"):
+        carried(field, name)
+    found = Found(field, root_hash, tmp_path, seen, other, named(field, link, seen, other))
+    for name in ("Owl", "Kite", "Kite"):
+        carried(field, name)
+    field.run("Kite", "approve", found.finding)
+    carried(field, "Kite")
+    for name, hash_ in (("seen", seen), ("finding", found.finding)):
+        status, told = found.check(found.prove(hash_, name))
+        assert (status, told["wrong"]) == (0, []), name
+        (figure,) = said(told, "figure")
+        assert "ceasefire_violation: 31." in figure["text"]
+        assert not figure["established"]
+        assert f"{link[:12]}" in figure["text"]
+        assert "withdrawn" in figure["text"]
+        assert f"{other[:12]}" in figure["text"]
+        assert "corrected" in figure["text"]
+
+
+def named(field: Field, *names: str) -> str:
+    """As an altered program signs it: with what is no longer in force."""
+    author = open_session(field.home("Owl"), PASSPHRASE, datetime.now(UTC))
+    try:
+        basis = state_at(author).basis
+        assert basis.root is not None
+        body = Finding(
+            targets=tuple(feeds.find(author.store, each) for each in names), state="observed",
+            note="heard", basis=(basis.size, basis.root),
+        )  # fmt: skip
+        return sign_own(author.store, pack_of(author), body, now=datetime.now(UTC)).hash.hex()
+    finally:
+        author.store.close()

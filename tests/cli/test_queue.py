@@ -179,7 +179,7 @@ def test_nothing_is_signed_where_one_would_have_no_effect(team: Field) -> None:
         assert len(decisions.tray(home)) == 2
     finally:
         home.store.close()
-    assert len(waiting(team, "Owl")) == 2
+    assert len(waiting(team, "Owl", "--kind", "observation")) == 2
 
 
 def test_what_is_taken_is_seen_by_others(team: Field) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -69,6 +70,10 @@ def test_every_surface_has_one_count_and_says_what_it_leaves_out(
     basis = total(team, "hq", *at)["basis"]
     assert (heading["log_size"], heading["counting"]) == (basis["size"], basis["counting"])
     assert (heading["replaced"], heading["withdrawn"]) == (1, 1)
+    counted = total(team, "hq", *at)
+    assert (counted["replaced"], counted["withdrawn"]) == (1, 1)
+    line = "Left out: 1 replaced version, 1 retracted or flagged observation."
+    assert line in team.run("hq", "total", "--day", "2018-09-15", *at).stdout
     for page in ("report.en.html", "report.en.pdf"):
         text = (tmp_path / "report" / page).read_bytes()
         if page.endswith(".pdf") and shutil.which("pdftotext"):
@@ -94,8 +99,13 @@ def test_every_surface_has_one_count_and_says_what_it_leaves_out(
         for end, most in (("at_least", 38), ("at_most", 66), ("best", 38)):
             cells = [float(each[f"counted_{end}"]) for each in rows]
             assert sum(cell for cell in cells if cell == cell) == most, (form, end)  # noqa: PLR0124
+        known = re.search(r"Logged as entry (\d+)", noted)
+        assert known
+        says = "2 that match are left out: replaced, retracted or without effect; the log is known"
+        assert says in noted
         if form in ("geojson", "kml"):
-            assert "retracted" in out.read_text("utf-8"), "it says what is left out"
+            written = out.read_text("utf-8")
+            assert f"{says} up to entry {known[1]}" in written, "it says what is left out"
 
 
 def test_each_total_ends_in_hashes_of_records(team: Field, tmp_path: Path) -> None:
@@ -232,8 +242,10 @@ def test_what_a_monitor_writes_stops_neither_report_nor_sheet(team: Field, tmp_p
 def test_a_typed_line_is_in_the_total_of_its_post_s_region(team: Field, tmp_path: Path) -> None:
     logged(team, "Lynx", "29")  # Svitlodarsk, of Donetsk in the mission's list
     line = "{} expl SE 3-6km heard 15 Sep 2018 14:12"
-    told = team.run("Otter", "log", line.format(7) + ' region="Luhansk"', "--at", "Donetsk").stdout
+    typed = line.format(7) + ' region="Luhansk"'
+    told = team.run("Otter", "log", typed, "--at", "Donetsk").output
     assert "Region: Luhansk" in told
+    assert "has another region for this place" in told
     nowhere = team.run("Otter", "log", line.format(2), "--at", "OP 3").stdout
     assert "Region" not in nowhere
     carried(team, "Otter")
@@ -246,6 +258,13 @@ def test_a_typed_line_is_in_the_total_of_its_post_s_region(team: Field, tmp_path
     assert {each["key"]: each["best"] for each in by} == {
         "Donetsk": 29, "Luhansk": 7, "not_known": 2,
     }  # fmt: skip
+    # The list has Donetsk in its own region: whoever moves a total is not unseen.
+    noted = team.run("hq", "report", "draft", "--day", "2018-09-15", "--out", tmp_path / "again")
+    moved = told.split()[1]
+    said = "1 record with another region than the list of places has, or others of their post"
+    assert f"{said}: {moved}." in noted.stderr
+    shown = " ".join(team.run("hq", "show", moved).stdout.split())
+    assert "region in the list of places Donetsk" in shown
     # What is corrected keeps its region; with the place it changes.
     hash_, other = told.split()[1], nowhere.split()[1]
     team.run("Otter", "amend", hash_, line.format(8), "--reason", "counted again")

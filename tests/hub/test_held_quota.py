@@ -12,7 +12,9 @@ from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, held_quota
 from fieldapp.hub.importer.held_files import PENDING, QUARANTINE, HeldFile
 from fieldapp.hub.importer.held_quota import Quota
-from fieldapp.hub.receiver.uploads import GONE, Limits, Uploads
+from fieldapp.hub.receiver.arrived_files import Limits
+from fieldapp.hub.receiver.folder_arrivals import GONE
+from fieldapp.hub.receiver.uploads import Uploads
 from tests.hub.test_receiver_faults import bring, upload
 from tests.support.mission import NOW, Mission, age_file, words
 

@@ -19,9 +19,10 @@ import pytest
 import requests
 
 from fieldapp.errors import InputError, StoreError
-from fieldapp.hub.receiver import server, upload_locks, uploads
+from fieldapp.hub.receiver import folder_arrivals, server, upload_locks
+from fieldapp.hub.receiver.arrived_files import Limits, Upload
 from fieldapp.hub.receiver.refusal import RequestRefusedError
-from fieldapp.hub.receiver.uploads import Limits, Upload, Uploads
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.ledger import certificate
 from fieldapp.sync.network import protocol
 from tests.support.mission import Mission
@@ -575,9 +576,9 @@ def test_a_log_cut_short_anywhere_is_completed_from_what_lies_there(tmp_path: Pa
     for raw in raws:
         bring(folder, raw)
     folder.close()
-    whole = (tmp_path / uploads.LOG).read_bytes()
+    whole = (tmp_path / folder_arrivals.LOG).read_bytes()
     for cut in range(len(whole)):
-        (tmp_path / uploads.LOG).write_bytes(whole[:cut])
+        (tmp_path / folder_arrivals.LOG).write_bytes(whole[:cut])
         folder = Uploads(tmp_path, limits)
         assert [folder.offset(upload(raw)) for raw in raws] == [3, 3, 5]
         bring(folder, b"next")

@@ -9,11 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
+from fieldapp.hub.receiver.arrived_files import Limits
+from fieldapp.hub.receiver.folder_arrivals import ARRIVED, GONE
 from fieldapp.hub.receiver.refusal import RequestRefusedError
-from fieldapp.hub.receiver.uploads import ARRIVED, GONE, Limits, Uploads
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.ledger import certificate
 from fieldapp.ledger.keys import Signer
 from tests.hub.test_deploy import DEPLOY, answering, nginx_before, tool
@@ -43,6 +46,19 @@ def test_a_file_that_one_receiver_took_is_known_to_the_other(two: tuple[Uploads,
     assert one.forget() == 1
     assert other.forget() == 0
     assert other.offset(upload(b"first")) is None
+
+
+def test_receivers_that_begin_at_once_make_one_folder(tmp_path: Path) -> None:
+    """The services of a machine start together, and one of them ended."""
+    with ThreadPoolExecutor(8) as threads:
+        for number in range(20):
+            folder, together = tmp_path / f"{number}" / "inbox", Barrier(8)
+
+            def begin(_each: int, folder: Path = folder, together: Barrier = together) -> None:
+                together.wait()
+                Uploads(folder, Limits(reserve=0)).close()
+
+            list(threads.map(begin, range(8)))
 
 
 def test_two_receivers_have_one_day_of_a_device(two: tuple[Uploads, Uploads]) -> None:

@@ -56,6 +56,22 @@ def test_an_event_is_neutral_holds_its_sector_and_names_no_post() -> None:
     assert not written(statement)
 
 
+def test_a_circle_does_not_tell_from_where_it_was_seen() -> None:
+    """Middle and radius of a sector follow from the post: whoever tries all words finds it."""
+    time = EventTime(start=AT, zone="Europe/Kyiv", precision="minute")
+    moved = replace(POST, lat_e7=484371127, lon_e7=382215391)
+    for arc in (0, 450, 900, 1350):
+        seen = heard(time=time, directions=(Direction(start=arc),),
+                     distance=Distance(low_m=3000, high_m=5000))  # fmt: skip
+        one, other = written(replace(seen, post=POST), replace(seen, post=moved))
+        points = [dict(next(each.iter("point")).attrib) for each in (one, other)]
+        assert points[0] == points[1], "two posts 200 m apart"
+        assert int(points[0]["ce"]) % 1000 == 0
+    bearing = heard(post=POST, time=time, directions=(Direction(start=900),), distance=None)
+    for event in written(bearing):
+        assert f"{POST.lat_e7}"[:5] not in ET.tostring(event, encoding="unicode").replace(".", "")
+
+
 def test_a_contact_is_read_without_its_affiliation_and_wider() -> None:
     (found,) = read_cot(EVENT.encode())
     assert (found.type, found.accuracy_m, found.remarks) == ("a-G-U-C", 98, "seen from the ridge")

@@ -24,7 +24,7 @@ NAME = "0f" * 32 + ".age"
 
 
 def in_bucket(store: Store, bucket: Bucket) -> None:
-    bucket_file.keep_keys(store.home, store.secrets, *seaweed.KEYS)
+    bucket_file.keep_keys(store.home, store.secrets, seaweed.KEYS)
     bucket_file.write(store.home, bucket)
 
 
@@ -221,7 +221,7 @@ def test_a_locked_piece_is_told_and_stays(alone: Store) -> None:
     large = os.urandom(9 * 2**20)
     put(objects, "large", large)
     for name, raw in ((NAME, b"small"), ("large", large)):
-        with pytest.raises(StoreError, match="locks a piece of evidence"):
+        with pytest.raises(StoreError, match="locks a file"):
             objects.remove(name)
         assert read(objects, name) == raw
 
@@ -249,7 +249,7 @@ def test_a_server_that_is_away_says_nothing_of_a_file(alone: Store) -> None:
 
 
 def test_wrong_keys_are_refused_in_words(alone: Store) -> None:
-    bucket_file.keep_keys(alone.home, alone.secrets, "hub", "wrong")
+    bucket_file.keep_keys(alone.home, alone.secrets, ("hub", "wrong"))
     bucket_file.write(alone.home, seaweed.new_bucket())
     with pytest.raises(StoreError, match="refused"):
         files.add(alone, io.BytesIO(PHOTO), "")

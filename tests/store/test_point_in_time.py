@@ -71,7 +71,7 @@ def cluster() -> Iterator[Cluster]:
     )
     (folder / "pgbackrest.conf").write_text(config)
     if made.account:
-        for path in (folder, folder / "repo"):
+        for path in (folder, folder / "repo", folder / "pgbackrest.conf"):
             shutil.chown(path, made.account)
     made.run(PROGRAMS / "initdb", "-D", folder / "data", "-U", "fieldapp", "-A", "trust",
              "--no-sync", "-E", "UTF8", "--no-locale")  # fmt: skip
@@ -100,7 +100,7 @@ def test_a_dropped_database_is_had_again_as_of_the_moment_before(
     time.sleep(1.1)  # pgbackrest counts whole seconds
     with psycopg.connect(cluster.dsn, autocommit=True) as owner:
         (moment,) = owner.execute("SELECT clock_timestamp()::text").fetchone() or ("",)
-        owner.execute("DROP SCHEMA fieldapp, readers CASCADE")
+        owner.execute("DROP SCHEMA fieldapp, readers, receivers CASCADE")
         owner.execute("SELECT pg_switch_wal()")
     cluster.server("stop", "-m", "fast")
     cluster.pgbackrest(

@@ -12,6 +12,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -20,10 +21,13 @@ from tempfile import mkdtemp
 import psycopg
 import pytest
 
+from fieldapp.ledger import certificate
 from fieldapp.store.database import open_on_postgres
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from tests.support.homes import CHEAP, PASSPHRASE
+
+RECEIVERS = Path(__file__).parents[2] / "resources" / "deploy" / "receivers.sql"
 
 _OWNER = "fieldapp"
 _SETTINGS = (
@@ -62,10 +66,12 @@ def dsn(database: str) -> str:
 
 @dataclass
 class Server:
-    """A server of its own: folder of socket and data, and the process that runs."""
+    """A server of its own: folder of socket and data, the process that runs, and its address."""
 
     folder: Path
     process: "subprocess.Popen[bytes]"
+    at: str = ""
+    settings: tuple[str, ...] = ()
 
     def kill(self) -> None:
         """End it as a failure of power does, but for the disk's cache."""
@@ -74,7 +80,7 @@ class Server:
 
     def restart(self) -> None:
         """Run it on what its disk has."""
-        self.process = _running(self.folder)
+        self.process = _running(self.folder, self.at, self.settings)
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGQUIT)
@@ -106,8 +112,14 @@ def _server() -> Path:
     return server.folder
 
 
-def own_server() -> Server:
-    """A new server, for one test alone; it ends with this process."""
+def own_server(*settings: str, at: str = "") -> Server:
+    """A new server, for one test alone; it ends with this process.
+
+    Args:
+        settings: NAME=VALUE, beside those of tests.
+        at: An address of this machine under which it is reached too, by TLS with the certificate
+            `tls.crt` in its folder.
+    """
     programs = binaries()
     if programs is None:
         if "postgres" in os.environ.get("FIELDAPP_COMPULSORY", "").split(","):
@@ -136,20 +148,34 @@ def own_server() -> Server:
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    return Server(folder, _running(folder))
+    if at:
+        for name, raw in zip(
+            ("key", "crt"), certificate.make(at, now=datetime.now(UTC)), strict=True
+        ):
+            path = folder / f"tls.{name}"
+            path.touch(0o600)
+            path.write_bytes(raw)
+            if account:
+                shutil.chown(path, account)
+        with (data / "pg_hba.conf").open("a") as file:
+            file.write(f"hostssl all all {at}/24 trust\n")
+    return Server(folder, _running(folder, at, settings), at, settings)
 
 
 def _account() -> str | None:
     return "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
 
 
-def _running(folder: Path) -> "subprocess.Popen[bytes]":
+def _running(folder: Path, at: str = "", more: tuple[str, ...] = ()) -> "subprocess.Popen[bytes]":
     """Run a server; one that was killed may have processes for a moment that keep it from it."""
     programs = binaries()
     assert programs is not None
     settings = (
         *_SETTINGS,
         f"unix_socket_directories={folder}",
+        *((f"listen_addresses={at}", "ssl=on") if at else ()),
+        *more,
+        *((f"ssl_cert_file={folder}/tls.crt", f"ssl_key_file={folder}/tls.key") if at else ()),
         f"shared_preload_libraries={'pgaudit' if has_pgaudit() else ''}",
     )
     server: list[str | Path] = [programs / "postgres", "-D", folder / "data"]
@@ -240,6 +266,9 @@ def release() -> None:
 _EMPTY = """
     DELETE FROM readers.snapshot;
     DELETE FROM readers.report_row;
+    DELETE FROM receivers.arrival;
+    DELETE FROM receivers.begun;
+    DELETE FROM receivers.spent;
     SET session_replication_role = replica;
     DO $$
     DECLARE name text;
@@ -266,6 +295,15 @@ def on_server(folder: Path, secrets: keystore.Secrets) -> Store:
     """A fresh database for a home that is there."""
     _used[folder] = fresh()
     return open_on_postgres(folder, secrets, _used[folder])
+
+
+def let_receiver_in(database: str) -> str:
+    """The DSN by which an account of a receiver works in a database, and with no other right."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute(RECEIVERS.read_bytes())
+        conn.execute("DROP ROLE IF EXISTS receiver_one")
+        conn.execute("CREATE ROLE receiver_one LOGIN IN ROLE fieldapp_receiver")
+    return f"{database} user=receiver_one"
 
 
 def without_triggers(store: Store, *statements: str) -> None:
@@ -305,6 +343,6 @@ def schemas(database: str) -> list[str]:
     """The schemas with the program's tables that a database has."""
     with psycopg.connect(database) as conn:
         rows = conn.execute(
-            "SELECT nspname FROM pg_namespace WHERE nspname IN ('fieldapp', 'readers')"
+            "SELECT nspname FROM pg_namespace WHERE nspname IN ('fieldapp', 'readers', 'receivers')"
         )
         return [name for (name,) in rows]

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import os
 import resource
 import signal
 import socket
@@ -18,10 +19,11 @@ from typing import Any
 import requests
 
 from fieldapp.hub.receiver import access, server, upload_locks
-from fieldapp.hub.receiver.uploads import Limits
+from fieldapp.hub.receiver.arrived_files import Limits
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Signer
 from fieldapp.mission import release
+from fieldapp.store.postgres.receiver_rows import ReceiverRows
 from fieldapp.sync.network import protocol
 from tests.support.forked import Forked
 from tests.support.mission import Mission
@@ -184,7 +186,13 @@ def serve(arguments: dict[str, Any]) -> None:
     if files := arguments.pop("files", 0):
         resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
     limits = Limits(**{"reserve": 0} | arguments.pop("limits", {}))
-    for name in ("inbox", "public", "tls"):
+    if arguments.pop("dies_before_noting", False):
+        ReceiverRows.arrived = _die  # type: ignore[method-assign, assignment]
+    for name in ("inbox", "public", "tls", "arrivals"):
         arguments[name] = Path(arguments[name]) if arguments.get(name) else None
     arguments["root_hash"] = bytes.fromhex(arguments["root_hash"])
     server.serve(server.ReceiverSettings(limits=limits, **arguments))
+
+
+def _die(*_: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)

@@ -67,7 +67,7 @@ def _server() -> tuple[str, "subprocess.Popen[bytes]"]:
     options = [*_OPTIONS, f"-dir={folder}/data", f"-s3.config={folder}/s3.json"]
     options += [f"-{name}={port}" for name, port in ports.items()]
     with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
+        running = subprocess.Popen(
             ["setpriv", "--pdeathsig", "KILL", program, "server", *options],
             cwd=folder,
             env=os.environ | {"WEED_MASTER_VOLUME_GROWTH_COPY_1": "1"},  # a file for each bucket
@@ -78,18 +78,23 @@ def _server() -> tuple[str, "subprocess.Popen[bytes]"]:
 
     def stop() -> None:
         if os.getpid() == owner:  # and not a process that was forked from this one
-            process.kill()  # asked to end, it would wait for 15 seconds
-            process.wait(30)
+            running.kill()  # asked to end, it would wait for 15 seconds
+            running.wait(30)
             shutil.rmtree(folder)
 
     atexit.register(stop)
     for _ in range(600):
         with suppress(OSError):
             socket.create_connection(("127.0.0.1", ports["s3.port"]), 1).close()
-            return f"http://127.0.0.1:{ports['s3.port']}", process
-        assert process.poll() is None, (folder / "log").read_text("utf-8", "replace")
+            return f"http://127.0.0.1:{ports['s3.port']}", running
+        assert running.poll() is None, (folder / "log").read_text("utf-8", "replace")
         time.sleep(0.05)
     pytest.fail((folder / "log").read_text("utf-8", "replace"))
+
+
+def process() -> "subprocess.Popen[bytes]":
+    """The running server's process."""
+    return _server()[1]
 
 
 def client() -> Any:

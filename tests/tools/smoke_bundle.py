@@ -23,6 +23,8 @@ from typing import TypeVar
 
 from PIL import Image, ImageGrab
 
+from tests.support import seaweed
+
 T = TypeVar("T")
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 1412"
@@ -59,6 +61,7 @@ def main(bundle: Path) -> int:
         _console(program, place, "seal", *own, "--to", str(stick))
         must(set(stick.rglob("*.age")) > before, "another bundle lies on the stick")
         _no_fault(program, place, demo / "headquarters", secret)
+        _bucket(program, place, demo / "headquarters", secret)
     print("The frozen program works.")
     return 0
 
@@ -85,6 +88,17 @@ def _no_fault(program: Path, place: Path, home: Path, secret: Path) -> None:
     own = ("--home", str(home), "--passphrase-file", str(secret))
     done = _run(program, place, "hub", "stamp", *own, *nobody)
     must(done.returncode == 1 and "a fault in it" not in done.stderr, done.stderr)
+
+
+def _bucket(program: Path, place: Path, home: Path, secret: Path) -> None:
+    """Evidence goes to a bucket: of the client's library only what S3 needs is there."""
+    bucket, keys = seaweed.new_bucket(), place / "bucket-keys"
+    keys.write_text("\n".join(seaweed.KEYS), "utf-8")
+    own = ("--home", str(home), "--passphrase-file", str(secret))
+    _console(
+        program, place, "hub", "bucket", bucket.endpoint, bucket.bucket, "--keys", str(keys), *own
+    )
+    must((home / "hub.toml").is_file(), "the home names its bucket")
 
 
 def _at_the_window(program: Path, place: Path, home: Path, display: str) -> None:

@@ -197,7 +197,9 @@ def test_what_is_wrong_is_told_below_its_field(qtbot: QtBot, start: Start, tmp_p
     press(asked, "Found the mission")
     qtbot.waitUntil(lambda: told_below(asked.passphrase, "too weak"), timeout=WAIT_MS)
     fill(asked)
+    assert not asked.regions.isVisible()
     type_into(asked, "Or the places of a country", "xx")
+    assert asked.regions.isVisible(), "such places have no regions"
     press(asked, "Found the mission")
     qtbot.waitUntil(lambda: told_below(asked.country, "no such country"), timeout=WAIT_MS)
     type_into(asked, "Names of places, CSV", __file__)

@@ -109,7 +109,7 @@ def test_a_table_is_mapped_looked_over_signed_and_reported(
     full = dialog.readings.full
     for words in ("ceasefire violation: 3 explosions", "2018-09-14 18:00 Europe/Kyiv",
                   "48.4300000, 38.2200000", "Note: first", "As typed · Event: exp"):  # fmt: skip
-        assert words in full.text()
+        assert words in full.text().replace("\u200b", "")  # where a long word may be broken
     QTest.keyClick(dialog.readings.table, Qt.Key.Key_Down)
     assert "no time at all" in full.text()
     assert "⚠" in full.text()

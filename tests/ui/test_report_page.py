@@ -1,6 +1,7 @@
 """The report page: days are chosen, what is missing is told, each number leads to its records."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Count, EventTime
+from fieldapp.observation.values import Count, EventTime, Place
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.shell.window import MainWindow
@@ -111,6 +112,23 @@ def test_what_is_missing_stands_first(shown: Shown, monkeypatch: pytest.MonkeyPa
     assert not [each for each in told if "no region's total" in each], "all have one"
     assert page.preview.pages >= 1
     assert not faults(window)
+
+
+def test_a_region_that_is_not_the_list_s_is_named(
+    ready: Ready, home: Path, tmp_path: Path, start: Start, unlock: Unlock, qtbot: QtBot
+) -> None:
+    held = ready.copy("Ibis 1", tmp_path)
+    with opened(home) as lynx, opened(held) as ibis:
+        for place in ("Popasna", "Zolote"):
+            seen = replace(bang(lynx, Count(low=3, high=3)), post=Place(name=place))
+            lynx.sign(replace(seen, region="Donetsk" if place == "Popasna" else "Luhansk"))
+        hand_over(lynx, ibis)
+    window = unlock(start(held))
+    window.go("report")
+    rest(qtbot, window)
+    page = window.pages["report"]
+    assert isinstance(page, ReportPage)
+    line(page, "1 record tells another region than the list of places, or than others of its post")
 
 
 def test_other_days_have_other_rows(qtbot: QtBot, shown: Shown) -> None:

@@ -19,7 +19,10 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger import record, roster
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Review
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.records import feeds, reviews_and_findings
+from fieldapp.ui.base.page_requests import LinkRecord
 from fieldapp.ui.desk import queue_words
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.signing_list import SigningList
@@ -30,6 +33,7 @@ from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.records.task_card import TaskFields
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.signing_preview import BEAT_MS, BEATS
+from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
@@ -52,7 +56,8 @@ def shown(
     def open_(count: int) -> tuple[MainWindow, ReviewPage]:
         supervisor = ready.copy("Heron 1", tmp_path)
         with opened(home) as lynx, opened(supervisor) as heron:
-            lynx.log(*(f"bang {number}" for number in range(count)))
+            for number in range(count):
+                lynx.sign(bangs(number))
             hand_over(lynx, heron)
         window = unlock(start(supervisor))
         window.go("review")
@@ -62,6 +67,11 @@ def shown(
         return window, page
 
     return open_
+
+
+def bangs(number: int) -> Observation:
+    """As many bangs as no other has: equal ones may be one that was entered twice."""
+    return seen(f"bang {number}", count=Count(low=number + 1, high=number + 1))
 
 
 def hand_over(lynx: Laptop, heron: Laptop) -> None:
@@ -424,3 +434,41 @@ def test_in_the_largest_text_what_waits_and_how_late_are_seen_whole(
 def test_a_reason_that_this_version_does_not_know_is_shown_as_it_is() -> None:
     assert queue_words.why_words("post", "en") == "odd: Post"
     assert queue_words.why_words("from_a_newer_one", "en") == "from a newer one"
+
+
+def test_a_suggested_link_is_a_row_of_its_own_that_leads_to_the_links(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    supervisor = ready.copy("Heron 1", tmp_path)
+    with opened(home) as lynx, opened(supervisor) as heron:
+        twin = replace(seen("bangs"), what=("explosion",), time=EventTime(start=lynx.now))
+        first, second = lynx.sign(twin), lynx.sign(twin)
+        hand_over(lynx, heron)
+    window = unlock(start(supervisor))
+    window.go("review")
+    page = window.pages["review"]
+    assert isinstance(page, ReviewPage)
+    rest(qtbot, window)
+    page.which.setCurrentIndex(page.which.findData("suggestion"))
+    rest(qtbot, window)
+    assert page.table.model().rowCount() == 1
+    told = texts(page.detail)
+    assert "may be entered twice, strong, with 1 other" in told
+    assert "It may belong to" in told
+    letter(page, "c")
+    assert "Enter opens it" in texts(page)  # nobody confirms a suggestion
+    page.which.setCurrentIndex(0)
+    rest(qtbot, window)
+    assert page.table.model().rowCount() == 3
+    kinds = [each.item.waiting.kind for each in page._listed]
+    page.table.selectRow(kinds.index("observation"))
+    letter(page, "x")  # the observation alone is marked, not what is suggested of it
+    letter(page, "c")
+    assert "1 decided, not signed" in texts(page)
+    page.which.setCurrentIndex(page.which.findData("suggestion"))
+    assert not faults(window)
+    page.table.setFocus()
+    with qtbot.waitSignal(page.requested) as asked:
+        key(page, Qt.Key.Key_Return)
+    assert asked.args == [LinkRecord(second.hash)]
+    assert first.hash != second.hash

@@ -86,7 +86,7 @@ def test_what_waits_is_sent_and_shown_as_it_was_proven(
     net.mission.now += timedelta(seconds=1)
     assert net.take().in_order
     pressed(qtbot, page)
-    assert "6 of your records are proven" in page.outcome.text()
+    assert "5 of your records are proven" in page.outcome.text()
 
 
 def test_a_metered_link_and_an_amount_are_obeyed(

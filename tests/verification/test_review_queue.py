@@ -64,7 +64,9 @@ def test_what_somebody_took_is_shown_to_others_until_it_ends() -> None:
 
 
 def test_a_conflict_is_told_and_changes_no_order() -> None:
-    state = QueueState((waits(1), waits(2)), conflicts={(PERSON, bytes([1]) * 32): "own_record"})
+    state = QueueState(
+        (waits(1), waits(2)), conflicts={(PERSON, "observation", bytes([1]) * 32): "own_record"}
+    )
     assert [each.conflict for each in queue(state, PERSON, NOW)] == ["own_record", ""]
     assert [each.conflict for each in queue(state, OTHER, NOW)] == ["", ""]
 

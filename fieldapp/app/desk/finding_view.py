@@ -374,7 +374,7 @@ def _resting(
     numbers = [row.number for row in rows.values()]
     decided = dict[int, str]()
     for some in log_state.slices(numbers):
-        decided |= reviews_and_findings.review_states(session.store, some)
+        decided |= reviews_and_findings.judged_states(session.store, some)
         reviewed = reviews_and_findings.reviewed(session.store, some)
         # No finding that is in force already hides what another officer said.
         decided |= {number: state for number, state in reviewed.items() if state in UNSETTLED}

@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Final
 
 from fieldapp.app.desk import statement_chain
+from fieldapp.app.desk.waiting import unlinked_pairs, waiting_editions, watch_gaps
 from fieldapp.app.grounds import overtaken
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import event_links, signed_findings
+from fieldapp.app.judging import event_links, mission_rules, signed_findings
 from fieldapp.app.records import tasks
 from fieldapp.app.records.distrust import distrust
 from fieldapp.errors import InputError
@@ -21,12 +22,14 @@ from fieldapp.ledger.roster import may_sign, same_person
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.warnings import odd
 from fieldapp.store.index import holder_rows
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.records import feeds, log_state, observations
 from fieldapp.store.records.desk import unreviewed
 from fieldapp.store.records.desk.unreviewed import UnreviewedObservation
 from fieldapp.store.records.feeds import Feed
 from fieldapp.store.records.observations import ObservationRow
-from fieldapp.verification import agreement, effect, zones
+from fieldapp.verification import agreement, claims, effect, zones
+from fieldapp.verification.claims import CountingRule
+from fieldapp.verification.counting_rule import parse_counting
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.verification.review_queue import (
     MEMBER_CHANGED,
@@ -39,6 +42,8 @@ from fieldapp.verification.review_queue import (
 from fieldapp.verification.zones import Area
 
 REVIEW: Final = "review"
+_JUDGED: Final = ("observation", "suggestion", "retraction", "watch_gap")
+"""Kinds that nobody decides of whom they are: whoever signed or observed what they are about."""
 
 
 def my_queue(session: Session, now: datetime) -> tuple[QueuedRecord, ...]:
@@ -71,6 +76,9 @@ def state_of(session: Session, now: datetime) -> QueueState:
         *_findings(session),
         *_links(session, changed),
         *map(_copied, forked),
+        *unlinked_pairs.waiting(session, now),
+        *waiting_editions.waiting(session),
+        *watch_gaps.waiting(session, now),
     )
     holders = holder_rows.holders(session.store)
     own = session.store.kid
@@ -79,12 +87,12 @@ def state_of(session: Session, now: datetime) -> QueueState:
         taken=_taken(session, now),
         persons={d.kid: d.person for d in roster.devices if d.person},
         conflicts={
-            (own, each.hash): effect.unentitled(own, each.owner, holders, each.observers)
+            (own, each.kind, each.hash): effect.unentitled(own, each.owner, holders, each.observers)
             for each in waiting
-            if each.kind == "observation"
+            if each.kind in _JUDGED
         }
         | {
-            (own, hash_): overtaken.may_not_confirm(own, owners, holders)
+            (own, "link", hash_): overtaken.may_not_confirm(own, owners, holders)
             for hash_, owners in changed.items()
         },
     )
@@ -96,13 +104,17 @@ def state_of(session: Session, now: datetime) -> QueueState:
 def _observations(session: Session, now: datetime) -> Iterator[WaitingRecord]:
     store, pack = session.store, pack_of(session)
     found = {each.number: each for each in unreviewed.unreviewed(store)}
+    rule = parse_counting(
+        mission_rules.applied_files(store, pack, log_state.newest(store)).counting
+    )
     areas = zones.areas(agreement.parse(json.loads(pack.agreement)))
     doubt = distrust(store, pack)
     for number, row in zip(found, observations.by_number(store, found), strict=True):
         device = pack.roster.device(row.kid)
         if device is not None and device.role == GATEWAY:
             continue  # the health of a machine is no claim
-        yield _observation(row, found[number], doubt(row.kid), areas, now)
+        warned = tuple(_warned(row.observation, rule, now))
+        yield _observation(row, found[number], doubt(row.kid), areas, warned)
 
 
 def _observation(
@@ -110,11 +122,9 @@ def _observation(
     waits: UnreviewedObservation,
     doubted: str,
     areas: list[Area],
-    now: datetime,
+    warned: tuple[str, ...],
 ) -> WaitingRecord:
     seen = row.observation
-    warned = sorted({warning.field for warning in odd(seen, now)})
-    doubts = ("jump",) if any(_doubts(seen)) else ()
     return WaitingRecord(
         kind="observation",
         hash=row.hash,
@@ -124,7 +134,6 @@ def _observation(
             "changed" if waits.changed else "new",
             *((doubted,) if doubted else ()),
             *sorted(row.flags),
-            *doubts,
             *warned,
         ),
         observers=waits.observers,
@@ -133,6 +142,18 @@ def _observation(
         mission_hit=seen.kind == "own_asset" and bool({"hit", "destroyed"} & set(seen.status)),
         in_zone=_may_touch(seen, areas),
     )
+
+
+def _warned(seen: Observation, rule: CountingRule, now: datetime) -> Iterator[str]:
+    """Codes and fields of what is odd about an observation."""
+    if any(_doubts(seen)):
+        yield "jump"
+    if seen.directions and seen.post and seen.post.position and seen.post.accuracy_m is None:
+        yield "no_post_accuracy"
+    fields = {warning.field for warning in odd(seen, now)}
+    if seen.steps and claims.observed(seen, rule)[1]:
+        fields.add("steps")  # about 5 told, and steps of 12: whoever logged it was not warned
+    yield from sorted(fields)
 
 
 def _doubts(seen: Observation) -> Iterator[str]:

@@ -24,7 +24,7 @@ from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.search import Query
 from fieldapp.verification.counting import extent
 from fieldapp.verification.effect import WITHDRAWN
-from fieldapp.verification.review_queue import QueuedRecord
+from fieldapp.verification.review_queue import QueuedRecord, WaitingRecord
 from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.observation_text import brief, labels, moment, place_name, words
 from fieldapp.wording.safe_text import visible
@@ -87,6 +87,7 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> Que
     hashes = [each.waiting.hash for each in items] + [each.target for each in kept]
     rows = rows_of(session, hashes, language=language, zone=zone)
     named = [name for row in rows.values() for name in _names(row)]
+    named += [name for each in items for name in each.waiting.others]
     rows |= rows_of(session, set(named) - rows.keys(), language=language, zone=zone)
     pack = pack_of(session)
     found = tuple(
@@ -95,7 +96,7 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> Que
             row=rows.get(each.waiting.hash),
             owner=signer_of(each.waiting.owner, pack),
             taken_by="" if each.taken_by is None else signer_of(each.taken_by, pack),
-            times=_times(rows, each.waiting.hash),
+            times=_times(rows, each.waiting),
         )
         for each in items
     )
@@ -117,12 +118,13 @@ def _names(row: RecordRow) -> tuple[bytes, ...]:
     return ()
 
 
-def _times(rows: Mapping[bytes, RecordRow], hash_: bytes) -> tuple[str, ...]:
+def _times(rows: Mapping[bytes, RecordRow], waiting: WaitingRecord) -> tuple[str, ...]:
     """Times of events, the earliest first: of an observation, or of those that a record names."""
-    row = rows.get(hash_)
+    row = rows.get(waiting.hash)
     if row is None:
         return ()
-    events = [rows[name] for name in _names(row) if name in rows] if row.body is not None else [row]
+    names = (waiting.hash,) if row.body is None else (*_names(row), *waiting.others)
+    events = [rows[name] for name in names if name in rows]
     return tuple(sorted({each.event for each in events if each.event}))
 
 
@@ -173,7 +175,7 @@ class QueueDetail:
         detail: Its record.
         near: Other observations within NEAR_TIME and NEAR_M, in words: when, where, what.
         more: How many there are beyond those.
-        joined: Records that a link names, of those that are here.
+        joined: Records that a link names, or the item besides its own, of those that are here.
         misfit: Of a link, what of it cannot meet; None of any other record.
     """
 
@@ -200,7 +202,10 @@ def looked_at(session: Session, row: QueueRow, *, language: str, zone: str) -> Q
     shown = near[:_MOST], max(0, len(near) - _MOST)
     link = found.listed.body
     if not isinstance(link, Link):
-        return QueueDetail(row, found, *shown)
+        others = row.item.waiting.others
+        rows = rows_of(session, others, language=language, zone=zone)
+        named = tuple(JoinedRow(rows[each], "") for each in others if each in rows)
+        return QueueDetail(row, found, *shown, named)
     linked = linked_state.around(session.store, log_state.newest(session.store), {hash_})
     joined = tuple(_joined(session, link, linked, language=language, zone=zone))
     (misfit,) = link_misfits.of_links(session.store, linked, [link])

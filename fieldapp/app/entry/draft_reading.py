@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from fieldapp.app.entry.draft import KIND, LINE, OBSERVER, Draft, LineReader, ParsedDraft
-from fieldapp.app.entry.listed_region import with_region
+from fieldapp.app.entry.listed_region import warned, with_region
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import bearings, moments
@@ -109,7 +109,9 @@ def understand(
     return ParsedDraft(
         observation=observation if filled else None,
         errors=errors,
-        warnings=_odd(observation, now, standing) if filled else (),
+        warnings=(
+            (*_odd(observation, now, standing), *warned(observation, gazetteer)) if filled else ()
+        ),
         texts=texts,
         spans=line.spans,
         missed=line.missed,

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from fieldapp.app.entry import signing
-from fieldapp.app.entry.listed_region import with_region
+from fieldapp.app.entry.listed_region import warned, with_region
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.record import Record
@@ -72,6 +72,7 @@ def parse(session: Session, line: str, *, post: str | None, zone: str, now: date
         tells_region = any(field == "region" for _, _, field in parsed.spans)
         if not tells_region:
             observation = with_region(observation, gazetteer)
+        warnings = (*warnings, *warned(observation, gazetteer))
     return TypedLine(observation=observation, warnings=warnings, tells_region=tells_region)
 
 

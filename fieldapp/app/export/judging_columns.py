@@ -65,7 +65,7 @@ def _placed(record: Record | None) -> Mapping[str, ExportCell]:
 
 
 def _reviews(store: Store) -> dict[bytes, str]:
-    decided = reviews_and_findings.review_states(store)
+    decided = reviews_and_findings.judged_states(store)
     numbers = sorted(decided)
     found: dict[bytes, str] = {}
     for start in range(0, len(numbers), _AT_ONCE):

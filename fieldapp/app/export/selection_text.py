@@ -164,6 +164,22 @@ def of_list(
     return text
 
 
+def of_command(restrictions: str, entry: int | None, left_out: int) -> str:
+    """Selection of a command in English: its options, and on what it rests.
+
+    Args:
+        restrictions: The options as they were typed, "" for none.
+        entry: Size of the newest log that is known here, None where none is.
+        left_out: How many versions match but are replaced, retracted or without effect.
+    """
+    word = words("en")
+    parts = [restrictions or word["selection_all"]]
+    if left_out:
+        parts.append(f"{left_out} that match are left out: replaced, retracted or without effect")
+    known = "no log is known here" if entry is None else f"the log is known up to entry {entry}"
+    return _joined([*parts, known])
+
+
 def of_picked(whole: Words, count: int) -> Words:
     """Words for rows that a person picked out of a list, which `whole` tells."""
 

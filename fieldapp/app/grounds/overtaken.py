@@ -24,6 +24,7 @@ from fieldapp.verification.corroboration.located_area import first_version
 from fieldapp.verification.effect import WITHDRAWN, Holders
 from fieldapp.verification.findings.disagreeing import disagreeing, of_counting
 from fieldapp.verification.findings.finding_checks import LATE, own_part
+from fieldapp.verification.findings.one_event import twins_of
 from fieldapp.verification.selections import finding_figure
 from fieldapp.wording.finding_text import finding_reason_words
 
@@ -155,4 +156,12 @@ def disagreeing_findings(
             for name in finding_figure.named_by(targets, named)
             if finding_figure.observation_in(named.get(name)) is not None
         }
+    every = set[bytes]().union(*threads.values())
+    linked = linked_state.around(session.store, log_state.newest(session.store), every)
+    names = [each.hash for each in linked.threads.values()]
+    events = {name: twins_of(name, linked.links.forest) for name in names}
+    threads = {
+        hash_: {name for thread in some for name in events.get(thread, {thread})}
+        for hash_, some in threads.items()
+    }
     return disagreeing([(each.record.hash, each.body) for each in speaking], threads)

@@ -171,17 +171,19 @@ def to_s3(
         InputError, StoreError: As there, or the file has no two lines.
     """
     _check_mission(store)
-    try:
-        lines = [each.strip() for each in key_file.read_text("utf-8").strip().splitlines()]
-    except (OSError, UnicodeDecodeError) as e:
-        raise InputError(Message("{1} cannot be read.", key_file), field="keys") from e
-    if len(lines) != len(("name", "secret")):
-        raise InputError(
-            Message("{1} does not have two lines.", key_file),
-            field="keys",
-            advice="Write the account's name into the first, and its secret key into the second.",
-        )
-    return to_bucket.move(store, bucket, (lines[0], lines[1]), progress=progress)
+    return to_bucket.move(store, bucket, bucket_file.read_keys(key_file), progress=progress)
+
+
+def arrivals_to_s3(store: Store, bucket: Bucket, key_file: Path) -> None:
+    """Have what arrives taken from a bucket, into which receivers put it.
+
+    See hub.custody.to_bucket.name_arrivals.
+
+    Raises:
+        InputError, StoreError: As there, or the file of keys has no two lines.
+    """
+    _check_mission(store)
+    to_bucket.name_arrivals(store, bucket, bucket_file.read_keys(key_file))
 
 
 def bucket_of(store: Store) -> str | None:

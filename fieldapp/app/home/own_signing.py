@@ -7,6 +7,8 @@ signed.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -25,7 +27,7 @@ from fieldapp.observation.observation import Observation, of_type
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import append_signed
+from fieldapp.store.records.own_feed import append_signed, appending
 
 
 def check_role(store: Store, pack: Pack, kind: RecordType, of: str = "") -> None:
@@ -82,6 +84,33 @@ def sign_own(store: Store, pack: Pack, body: Body, *, now: datetime) -> Record:
         return _append_logged(store, pack, body, now)
 
 
+@contextmanager
+def signing_many(store: Store, pack: Pack, *, now: datetime) -> Generator[Callable[[Body], Record]]:
+    """Sign bodies one after the other, as `sign_own`, in one transaction; see `appending`.
+
+    Raises:
+        InputError, StoreError: As sign_own.
+    """
+    logged = is_logged(store)
+
+    def log(records: Sequence[Record]) -> None:
+        if logged:
+            entries = [LogEntry(hash=each.hash, what="record") for each in records]
+            append_log.append(store, entries, signer=hub_keys.log_signer(store), now=now)
+
+    with store.transaction():
+        if logged:
+            begin_headquarters(store, pack, now=now)
+        level = pack.roster.format_level
+        with appending(store, mission=pack.mission, now=now, level=level, stored=log) as append:
+
+            def sign(body: Body) -> Record:
+                check_role(store, pack, TYPE_OF[type(body)], kind_of(body))
+                return append(_readable(body, pack))
+
+            yield sign
+
+
 def _readable(body: Body, pack: Pack) -> Body:
     """The body as every laptop of the mission can read it.
 
@@ -96,6 +125,8 @@ def _readable(body: Body, pack: Pack) -> Body:
         return body
     places = {name: getattr(body, name) for name in of_type(FieldType.PLACE)}
     doubted = {name: place for name, place in places.items() if place and place.doubts}
+    if not doubted:
+        return body
     lines = (f"{name}: {format_place(place)}" for name, place in doubted.items())
     note = "\n".join(filter(None, (body.note, *lines)))
     kept: dict[str, Any] = {name: replace(place, doubts=()) for name, place in doubted.items()}

@@ -292,3 +292,30 @@ def span_total(state: CountingState, first: datetime, after: datetime) -> Period
     threads |= log_state.undated(state.store)
     threads |= linked_state.linked_between(state.store, first, last)
     return counting.period_total(groups_of(state, threads, VIOLATION), first, after)
+
+
+def left_out(
+    state: CountingState, within: tuple[datetime, datetime], kinds: Iterable[str] = (VIOLATION,)
+) -> tuple[int, int]:
+    """Versions that are not in force, and observations of which none is, of a period.
+
+    Args:
+        state: What counts.
+        within: First moment, and the first after it.
+        kinds: Of observations.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    last = within[1] - timedelta(seconds=1)
+    numbers = {
+        number
+        for kind in kinds
+        for number in log_state.between(
+            state.store, state.log, kind, within[0], last, withdrawn=True
+        )
+    }
+    found = log_state.threads(state.store, state.log, numbers)
+    in_force = [each for each in found if each.current is not None]
+    older = len([hash_ for each in in_force for hash_ in each.versions]) - len(in_force)
+    return older, len(found) - len(in_force)

@@ -162,7 +162,7 @@ def _settled(session: Session, built: Index, by: MapCounting, *, known: bool) ->
     return settled(
         built,
         pending=map_rows.pending(store),
-        reviews=reviews_and_findings.review_states(store),
+        reviews=reviews_and_findings.judged_states(store),
         placed=None if known else placements.positions(store),
         counting=by,
         zones=_measured(store, built),

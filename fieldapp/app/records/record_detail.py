@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
-from fieldapp.app.entry import signing
+from fieldapp.app.entry import listed_region, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_reading import texts_of
 from fieldapp.app.home.session import Session, pack_of
@@ -22,6 +22,7 @@ from fieldapp.ledger.record import Finding, Placement, RecordType, Review
 from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.field_table import STATEMENT
 from fieldapp.observation.notation.coordinates import format_decimal
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import FIELDS, Observation
@@ -137,7 +138,7 @@ def detail(
     store = session.store
     doubt = distrust(store, pack)
     row = listed(opened.entry, pack, language=language, zone=zone, own=store.kid, doubt=doubt)
-    decided = reviews_and_findings.review_states(session.store, [row.number])
+    decided = reviews_and_findings.judged_states(session.store, [row.number])
     row = replace(row, review=decided.get(row.number, ""))
     common: dict[str, Any] = {
         "listed": row,
@@ -169,6 +170,7 @@ def detail(
         **common,
         lines=(
             *_lines(seen, label, word, pack),
+            *listed_region.lines(seen, pack, word),
             *zone_lines.lines(seen, pack.agreement, word),
         ),
         typed=tuple((visible(name), visible(text)) for name, text in seen.as_typed),
@@ -179,7 +181,7 @@ def detail(
         ),
         newer=opened.row.amended_by,
         log_index=opened.row.log_index,
-        offers=_offers(pack, session.store.kid, record.kid),
+        offers=_offers(pack, session.store.kid, record.kid) - _never(seen),
         judging=record_judging.of_record(session, opened),
     )
 
@@ -222,6 +224,11 @@ def _with_team(signer: str, kid: bytes, pack: Pack) -> str:
     device = pack.roster.device(kid)
     team = device.team if device is not None and device.is_named else ""
     return f"{signer} ({visible(team)})" if team else signer
+
+
+def _never(seen: Observation) -> frozenset[str]:
+    """What nobody may sign about an observation: a party's word is one event with none."""
+    return frozenset({"link"} if seen.kind == STATEMENT else ())
 
 
 def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:

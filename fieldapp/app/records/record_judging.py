@@ -28,6 +28,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.store.interface import Store
 from fieldapp.store.records import linked_state, log_state, map_rows, placements, record_numbers
 from fieldapp.store.records.linked_state import LinkedState
+from fieldapp.verification.findings.one_event import names_of_event
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.observation_text import labels, listed_title, span
@@ -169,8 +170,9 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
                     misfit=link_misfits.of_links(store, linked, [body])[0],
                 )
             )
+    names = own | {each.hash for each in links} | _twins(linked, own)
     found = RecordJudging(
-        findings=tuple(_findings(session, own | {each.hash for each in links})),
+        findings=tuple(_findings(session, names)),
         links=tuple(links),
         remarks=tuple(party_remarks.about(session, own)),
     )
@@ -187,6 +189,16 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
     context = mission_rules.context(session)
     judged = tuple(mission_rules.judged(row.observation, rules, context, placed))
     return replace(found, judgements=judged, rules=rules.version)
+
+
+def _twins(linked: LinkedState, own: AbstractSet[bytes]) -> set[bytes]:
+    """Versions of the observations that tell of the same events as one: findings on them hold."""
+    versions = {each.hash: each.versions for each in linked.threads.values()}
+    thread = next((name for name, some in versions.items() if not own.isdisjoint(some)), None)
+    if thread is None:
+        return set()
+    names = names_of_event(thread, linked.links.forest)
+    return {version for name in names for version in versions.get(name, ())}
 
 
 def _times(store: Store, names: AbstractSet[bytes]) -> Iterator[str]:

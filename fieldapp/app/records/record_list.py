@@ -252,7 +252,7 @@ def calibres(session: Session) -> list[str]:
 
 
 def _reviewed(store: Store, numbers: array[int], wanted: str) -> array[int]:
-    decided = reviews_and_findings.review_states(store)
+    decided = reviews_and_findings.judged_states(store)
     if wanted == "none":
         return array("q", (each for each in numbers if each not in decided))
     states = DOUBTED if wanted == "doubted" else (wanted,)
@@ -316,7 +316,7 @@ def rows(
     drafts = [_listed_draft(kept, zone) for kept in found.drafts[start : start + count]]
     first = max(0, start - len(found.drafts))
     numbers = found.numbers[first : first + count - len(drafts)]
-    reviewed = reviews_and_findings.review_states(session.store, numbers)
+    reviewed = reviews_and_findings.judged_states(session.store, numbers)
     placed = placements.positions(session.store, numbers)
     own, doubt = session.store.kid, distrust(session.store, pack)
     unfinished = _unfinished(session, pack)

@@ -79,7 +79,7 @@ def in_order(
 def _keys(session: Session, numbers: Sequence[int], by: str, language: str) -> Iterator[OrderKey]:
     pack = pack_of(session)
     if by == "review":
-        decided = reviews_and_findings.review_states(session.store)
+        decided = reviews_and_findings.judged_states(session.store)
         return ((decided.get(number, ""),) for number in numbers)
     label = labels(pack.vocabulary, language)
     if by in _IN_COLUMNS:

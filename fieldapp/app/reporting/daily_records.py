@@ -45,7 +45,7 @@ def records_of(state: CountingState, judge: ReportJudge, last: date, days: int) 
     statements = tuple(_in_force(state, threads))
     now, threads, names = _period(state, _days(last, days), statements)
     before, _, earlier = _period(state, _days(end, days), statements)
-    replaced, withdrawn = _left_out(state, now.span)
+    replaced, withdrawn = counting_state.left_out(state, now.span, KINDS)
     return ReportRecords(
         now=now,
         before=before,
@@ -69,22 +69,6 @@ def _seen(period: ReportPeriod) -> dict[bytes, Observation]:
     found = {leaf.hash: leaf.row.seen for leaf in leaves if leaf.row and leaf.row.seen}
     others = (each for kind in period.others.values() for each in kind)
     return found | {each.thread: each.seen for each in others}
-
-
-def _left_out(state: CountingState, within: Span) -> tuple[int, int]:
-    """Versions that are not in force, and observations of which none is, told of a span."""
-    last = within[1] - _SECOND
-    numbers = {
-        number
-        for kind in KINDS
-        for number in log_state.between(
-            state.store, state.log, kind, within[0], last, withdrawn=True
-        )
-    }
-    found = log_state.threads(state.store, state.log, numbers)
-    in_force = [each for each in found if each.current is not None]
-    older = len([hash_ for each in in_force for hash_ in each.versions]) - len(in_force)
-    return older, len(found) - len(in_force)
 
 
 def _days(last: date, count: int) -> tuple[date, ...]:

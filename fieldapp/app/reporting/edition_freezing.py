@@ -10,12 +10,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, mission_rules
-from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
+from fieldapp.app.reporting import (
+    draft_report,
+    edition_list,
+    edition_store,
+    missing_parts,
+    report_text,
+)
 from fieldapp.app.reporting.draft_report import ReportProgress
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.errors import InputError, Message, StoreError, TypedText
@@ -63,6 +70,8 @@ from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 
+_CORRECTION: Final = "correction"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WantedEdition:
@@ -98,10 +107,14 @@ class FrozenEdition:
     Attributes:
         edition: As it is to be signed.
         lone: By audience outside, rows of its copy that are alone at their place and hour.
+        beside: Numbers of editions in force of these days and this kind that it does not correct.
+        otherwise: Records whose region is not the list's, or not that of others of their post.
     """
 
     edition: Edition
     lone: Mapping[str, int]
+    beside: tuple[str, ...] = ()
+    otherwise: tuple[bytes, ...] = ()
 
 
 def freeze(
@@ -132,7 +145,7 @@ def freeze(
     edition_list.check_note(session, wanted.audience, wanted.note)
     if out.exists() and any(out.iterdir()):
         raise InputError(Message("{1} is not empty.", out), field="out")
-    if wanted.kind not in EDITION_KINDS or (wanted.kind == "correction") != bool(wanted.corrects):
+    if wanted.kind not in EDITION_KINDS or (wanted.kind == _CORRECTION) != bool(wanted.corrects):
         raise InputError(
             "A correction names the edition that it corrects, and nothing else does.",
             field="kind",
@@ -179,7 +192,22 @@ def freeze(
     logged = {**lists, PROPOSAL: proposal}
     _keep(session, number, files, logged, now)
     write_folder(out, {**files, **logged})
-    return FrozenEdition(edition, lone)
+    beside = _in_force_beside(edition, listed)
+    return FrozenEdition(edition, lone, beside, missing_parts.regions_otherwise(session, content))
+
+
+def _in_force_beside(edition: Edition, listed: list[ListedEdition]) -> tuple[str, ...]:
+    """Editions that tell of the same days and that this one leaves in force: readers have two."""
+    kinds = (edition.kind, _CORRECTION)
+    return tuple(
+        each.body.number
+        for each in listed
+        if each.in_force
+        and not each.corrected_by
+        and each.body.period == edition.period
+        and each.body.kind in kinds
+        and each.record.hash != edition.supersedes
+    )
 
 
 def _corrected_since(

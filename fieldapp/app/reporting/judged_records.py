@@ -147,20 +147,8 @@ def _findings(state: CountingState, linked: LinkedState) -> dict[bytes, Reported
 
     Of several in force that of the highest rung; of these the one approved first.
     """
-    names = {hash_ for each in linked.threads.values() for hash_ in each.versions}
-    here = finding_state.around(state.store, state.log, names | set(linked.links.forest.in_force))
-    on: dict[bytes, dict[bytes, int]] = {}
-    for rank, hash_ in enumerate(here.found.in_force):
-        for target in here.body(hash_).targets:
-            on.setdefault(target, {})[hash_] = rank
-    found = {}
-    for each in linked.threads.values():
-        about: dict[bytes, int] = {}
-        for name in (*each.versions, *_links_of(each.hash, linked.links.forest.parent)):
-            about |= on.get(name, {})
-        if about:
-            found[each.hash] = _shown(sorted(about, key=about.__getitem__), here)
-    return found
+    about, here = finding_state.on_events(state.store, state.log, linked)
+    return {thread: _shown(found, here) for thread, found in about.items()}
 
 
 def _links_of(thread: bytes, parent: Mapping[bytes, bytes]) -> Iterator[bytes]:

@@ -8,21 +8,25 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from fieldapp.app.desk import queue_state
+from fieldapp.app.entry.listed_region import are_listed, region_of
 from fieldapp.app.headquarters import duty
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import suggested_links
 from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.app.reporting import edition_list, report_text
 from fieldapp.app.reporting.report_text import WrittenText
 from fieldapp.observation.operational_day import span
 from fieldapp.report.daily import edition_proposal
+from fieldapp.report.daily.annexes.told_regions import told_otherwise
 from fieldapp.report.daily.narrative.bound_numbers import ReportNumbers
 from fieldapp.report.daily.report_content import ContentRow, ReportContent
 from fieldapp.report.daily.sections import named
+from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 PARTS: Final = (
     "laptops", "incomplete", "unreviewed", "suggestions", "not_compared", "findings", "undated",
-    "no_region", "watches", "no_text", "typed", "untranslated", "unchecked", "unapproved",
+    "no_region", "no_listed_region", "other_region", "watches", "no_text", "typed",
+    "untranslated", "unchecked", "unapproved",
 )  # fmt: skip
 """Codes of what may be missing, in the order in which it is shown."""
 TEXT_PARTS: Final = ("no_text", "typed", "untranslated", "unchecked")
@@ -101,7 +105,30 @@ def _found(
     nowhere = [row for row in content.section("violations") if not row.cells["region"]]
     if nowhere:
         yield MissingPart("no_region", hashes=_records_of(nowhere))
+    yield from _regions(session, content, nowhere)
     yield from _unwatched(content)
+
+
+def _regions(
+    session: Session, content: ReportContent, nowhere: Sequence[ContentRow]
+) -> Iterator[MissingPart]:
+    """Regions that the mission's list lacks, or tells otherwise than rows and posts."""
+    if nowhere and not are_listed(pack_of(session)):
+        yield MissingPart("no_listed_region")
+    otherwise = regions_otherwise(session, content)
+    if otherwise:
+        yield MissingPart("other_region", hashes=otherwise)
+
+
+def regions_otherwise(session: Session, content: ReportContent) -> tuple[bytes, ...]:
+    """Records whose region is not that of the mission's list, or not that of others of their post.
+
+    Raises:
+        StoreError: The home has no mission pack.
+    """
+    with open_gazetteer(pack_of(session).places) as places:
+        rows = told_otherwise(content, region_of(places))
+    return _hashes(row.grounds.get("records", ()) for row in rows)
 
 
 def _records_of(rows: Iterable[ContentRow]) -> tuple[bytes, ...]:

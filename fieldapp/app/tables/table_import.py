@@ -19,8 +19,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.entry.listed_region import with_region
-from fieldapp.app.home.own_signing import check_role, sign_own
+from fieldapp.app.entry.listed_region import warned, with_region
+from fieldapp.app.home.own_signing import check_role, signing_many
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables.table_file import TableFile, read_table
 from fieldapp.app.tables.table_places import SAMPLE, compared, surroundings
@@ -126,7 +126,9 @@ def check(
         StoreError: There is no mission pack.
         CancelledError: It was stopped.
     """
-    return _each(session, table, mapping, lambda _row: None, zone=zone, now=now, progress=progress)
+    return _each(
+        session, table, mapping, lambda _row, _digest: None, zone=zone, now=now, progress=progress
+    )
 
 
 def sign(
@@ -156,13 +158,14 @@ def sign(
     store, pack = session.store, pack_of(session)
     check_role(store, pack, RecordType.OBSERVATION)
 
-    def sign_row(row: ParsedRow) -> None:
-        made = sign_own(store, pack, row.observation, now=now)
-        table_rows.keep(store, made.hash, _digest(row))
-
     with store.transaction():
         _check_new(session, table)
-        report = _each(session, table, mapping, sign_row, zone=zone, now=now, progress=progress)
+        with signing_many(store, pack, now=now) as append:
+
+            def sign_row(row: ParsedRow, digest: bytes) -> None:
+                table_rows.keep(store, append(row.observation).hash, digest)
+
+            report = _each(session, table, mapping, sign_row, zone=zone, now=now, progress=progress)
         if report.good:
             when = f"{report.good} rows on {now:%Y-%m-%d %H:%M} UTC"
             settings.put(store, settings.table_signed(table.digest), when)
@@ -173,7 +176,7 @@ def _each(
     session: Session,
     table: TableFile,
     mapping: Mapping,
-    on_good: Callable[[ParsedRow], None],
+    on_good: Callable[[ParsedRow, bytes], None],
     *,
     zone: str,
     now: datetime,
@@ -190,8 +193,7 @@ def _each(
         try:
             if isinstance(row, InputError):
                 raise row
-            check_unsigned(row)
-            on_good(row)
+            on_good(row, check_unsigned(row))
         except InputError as e:
             read = e
             if len(refused) < LISTED:
@@ -232,20 +234,24 @@ def _parsed(
                 if not parsed.observation.region:
                     seen = with_region(parsed.observation, gazetteer)
                     parsed = replace(parsed, observation=seen)
+                odd = warned(parsed.observation, gazetteer)
+                parsed = replace(parsed, warnings=(*parsed.warnings, *odd))
             except InputError as e:
                 yield number, e
             else:
                 yield number, parsed
 
 
-def _unsigned(session: Session) -> Callable[[ParsedRow], None]:
+def _unsigned(session: Session) -> Callable[[ParsedRow], bytes]:
     """A check of a table's rows, in their order, that refuses what was signed before.
+
+    It returns the digest of a row's cells.
 
     Of a row that was signed once, and stands here twice, the second is new.
     """
     left: dict[bytes, int] = {}
 
-    def check_row(row: ParsedRow) -> None:
+    def check_row(row: ParsedRow) -> bytes:
         digest = _digest(row)
         if digest not in left:
             left[digest] = table_rows.signed(session.store, digest)
@@ -255,6 +261,7 @@ def _unsigned(session: Session) -> Callable[[ParsedRow], None]:
                 "This row was signed before.",
                 advice="If it is another event, say in the row what tells it from that one.",
             )
+        return digest
 
     return check_row
 

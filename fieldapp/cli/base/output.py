@@ -9,8 +9,10 @@ from typing import Any, BinaryIO, Final
 import click
 
 from fieldapp.app.export import export as exports
+from fieldapp.app.export import selection_text
 from fieldapp.app.export.export import ExportResult
 from fieldapp.app.export.request import COLUMNS, MAPS, PAPERS, TABLES, ExportRequest
+from fieldapp.app.home.session import Session
 from fieldapp.app.records import read, typed_selection
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import (
@@ -20,6 +22,7 @@ from fieldapp.cli.base.common import (
     opened_session,
     progress_bar,
     say_left_out,
+    shown,
 )
 from fieldapp.languages import LANGUAGES
 
@@ -132,6 +135,15 @@ def map_page(
     )  # fmt: skip
 
 
+def _left_out(session: Session, narrowed: dict[str, Any], written: int) -> int:
+    """Number of versions and observations that match, and are not in force."""
+    query = selection.query(
+        session, **narrowed,
+        include_retracted=True, include_amended=True, include_void=True, limit=None,
+    )  # fmt: skip
+    return len(typed_selection.numbers(session, query)) - written
+
+
 def _written(
     home: Path,
     passphrase_file: Path | None,
@@ -152,6 +164,9 @@ def _written(
         )  # fmt: skip
         numbers = typed_selection.numbers(session, query)
         words = selection.in_words(session, narrowed)
+        if form not in MAPS:
+            left = 0 if all_versions else _left_out(session, narrowed, len(numbers))
+            words = selection_text.of_command(words, selection_text.known_entry(session), left)
         wanted = ExportRequest(numbers=numbers, form=form, selection=words, **form_options)
         with progress_bar("Writing") as progress:
 
@@ -167,6 +182,8 @@ def _written(
                 made = exports.write(session, wanted, out, now=now(), progress=tell)
     if made.entry is not None:
         click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
+    if form not in MAPS:
+        click.echo(f"Selection: {shown(words)}.", err=True)
     if out is not None:
         click.echo(f"Wrote {counted(made.count, 'observation')} to {out}.")
     say_left_out(flagged)

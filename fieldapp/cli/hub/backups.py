@@ -100,15 +100,22 @@ def convert(*, home: Path, passphrase_file: Path | None, dsn: str) -> None:
     show_default=True,
     help="Days in which nobody can remove a file, not even to erase it.",
 )
+@click.option(
+    "--arrivals",
+    is_flag=True,
+    help="Name the bucket into which receivers of several machines put what arrives.",
+)
 def bucket(
     *, home: Path, passphrase_file: Path | None, endpoint: str, name: str, key_file: Path,
-    region: str, authority: Path | None, lock_days: int,
+    region: str, authority: Path | None, lock_days: int, arrivals: bool,
 ) -> None:  # fmt: skip
     """Move this home's evidence into the bucket NAME of the S3 server at ENDPOINT.
 
     ENDPOINT is written as https://s3.example.org. Each file is put, read back and proven the same;
     then hub.toml names the bucket, and the folder is emptied. Stop the importer first; cut off, the
     same command goes on. From then on a backup has no evidence.
+
+    With --arrivals it is another bucket, from which importers take what arrived, and nothing moves.
     """
     chosen = Bucket(
         endpoint=endpoint,
@@ -117,6 +124,12 @@ def bucket(
         authority=str(authority.resolve()) if authority else "",
         lock_days=lock_days,
     )
+    if arrivals:
+        with opened(home, passphrase_file) as store:
+            custody.arrivals_to_s3(store, chosen, key_file)
+        click.echo(shown(f"What arrives is in the bucket {name}. Start the importers anew."))
+        click.echo(shown(f"{home / 'hub.toml'} names the bucket. Remove {key_file}."))
+        return
     with opened(home, passphrase_file) as store:
         done = custody.to_s3(store, chosen, key_file, progress=Percent())
     click.echo(shown(f"The evidence is in the bucket {name}: {counted(done.moved, 'file')} moved."))

@@ -122,6 +122,11 @@ def init(
     digits = root_hash.hex()
     click.echo(f"Made the mission {shown(name)} in {home}.")
     tell_zones(prepared.zones)
+    if not prepared.has_regions:
+        click.echo(
+            "No place of the list has a region: what is logged gets none by itself, and reports "
+            "tell totals of all regions alone. The column `admin` of a list of places has them."
+        )
     click.echo("Root hash, for every laptop's paper:")
     click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))
     click.echo(

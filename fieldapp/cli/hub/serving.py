@@ -129,6 +129,11 @@ def _wait_for_pack(public: Path) -> None:
     help="How long an unfinished upload waits for its laptop.",
 )
 @click.option("--reserve", default="256MB", show_default=True, help="Room left free on the disk.")
+@click.option(
+    "--arrivals",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="File that names the database and the bucket that receivers of several machines share.",
+)
 def serve(
     *,
     inbox: Path,
@@ -141,6 +146,7 @@ def serve(
     rate: float,
     keep_days: int,
     reserve: str,
+    arrivals: Path | None,
 ) -> None:
     """Receive sealed files over the network, and serve the mission pack, the log and outboxes.
 
@@ -148,7 +154,7 @@ def serve(
     """
     refuse_services()
     from fieldapp.hub.receiver import server
-    from fieldapp.hub.receiver.uploads import Limits
+    from fieldapp.hub.receiver.arrived_files import Limits
 
     limits = Limits(
         day=amount(day, "day"), keep_s=keep_days * 86_400, reserve=amount(reserve, "reserve")
@@ -164,6 +170,7 @@ def serve(
             metrics=metrics,
             limits=limits,
             rate=rate,
+            arrivals=arrivals,
         )
     )
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import click
 
+from fieldapp.app.entry import listed_region
 from fieldapp.app.home.session import pack_of
 from fieldapp.app.judging import (
     counting_state,
@@ -288,6 +289,10 @@ def total(
             members = total_members.of_period(period, state, by)
             trees = [explain(each) for each in (period.inside, period.straddling)]
         members |= watched_members(state, within)
+        if by == "region":
+            members["regions_listed"] = listed_region.are_listed(pack_of(session))
+        left = counting_state.left_out(state, within)
+        members |= dict(zip(("replaced", "withdrawn"), left, strict=True))
     if explained and as_json:
         members["explain"] = [total_members.explained(tree) for tree in trees]
     if as_json:
@@ -324,11 +329,17 @@ def _words(members: dict[str, Any]) -> str:
             for row in members["by"]
         ]
         lines.append(table(("by", "how many"), rows))
+    if not members.get("regions_listed", True):
+        lines.append("  The mission's list of places has no regions: nothing gets one by itself.")
     lines += [
         f"  To look at: {each['flag'].replace('_', ' ')}, {each['hash'][:16]}."
         for each in members["flags"]
     ]
-    return "\n".join([*lines, f"  {_basis(members['basis'])}"])
+    left = (
+        f"  Left out: {counted(members['replaced'], 'replaced version')}, "
+        f"{counted(members['withdrawn'], 'retracted or flagged observation')}."
+    )
+    return "\n".join([*lines, left, f"  {_basis(members['basis'])}"])
 
 
 def _counted(members: dict[str, Any]) -> str:

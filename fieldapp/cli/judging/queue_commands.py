@@ -60,9 +60,18 @@ def _line(item: QueuedRecord, pack: Pack, at: datetime) -> str:
     marks += [f"not yours to judge: {item.conflict}"] if item.conflict else []
     due = f"  due {waiting.due:%Y-%m-%d %H:%M}Z" if waiting.due else ""
     hours = int((at - waiting.since).total_seconds()) // 3600
+    about = [*waiting.names, *([_times(waiting.times)] if waiting.times else [])]
+    if waiting.others:
+        about.append(f"with {' '.join(each.hex()[:12] for each in waiting.others)}")
     head = f"{waiting.hash.hex()[:12]}  {waiting.kind}  {', '.join(waiting.why)}"
+    about_it = f"  {', '.join(about)}" if about else ""
     tail = f"  [{'; '.join(marks)}]" if marks else ""
-    return f"{head}  {_name(waiting.owner, pack)}  {hours} h{due}{tail}"
+    return f"{head}  {_name(waiting.owner, pack)}  {hours} h{due}{about_it}{tail}"
+
+
+def _times(times: tuple[datetime, datetime | None]) -> str:
+    first, last = times
+    return f"{first:%Y-%m-%d %H:%M}Z to {f'{last:%Y-%m-%d %H:%M}Z' if last else 'now'}"
 
 
 def _name(kid: bytes, pack: Pack) -> str:
@@ -87,4 +96,7 @@ def _members(item: QueuedRecord, pack: Pack) -> dict[str, Any]:
         "taken_by": None if item.taken_by is None else _name(item.taken_by, pack),
         "mine": item.mine,
         "conflict": item.conflict or None,
+        "others": [each.hex() for each in waiting.others],
+        "names": list(waiting.names),
+        "times": waiting.times and [each and each.isoformat() for each in waiting.times],
     }

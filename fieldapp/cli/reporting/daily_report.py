@@ -8,9 +8,9 @@ import click
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.typed_period import typed_day
-from fieldapp.app.reporting import draft_report, report_text
+from fieldapp.app.reporting import draft_report, missing_parts, report_text
 from fieldapp.cli.base.common import counted, home_options, now, opened_session, shown
-from fieldapp.cli.reporting.edition_commands import approve, freeze, publish, sign
+from fieldapp.cli.reporting.edition_commands import approve, freeze, publish, sign, tell_regions
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
@@ -71,8 +71,10 @@ def draft(
         blocks = (each.block for each in report_text.texts_of(session, last, days))
         content = with_narrative(content, blocks, draft=True)
         names = draft_report.write_draft(session, content, out, tuple(dict.fromkeys(languages)))
+        otherwise = missing_parts.regions_otherwise(session, content)
     for line in _summary(content):
         click.echo(shown(line))
+    tell_regions(otherwise)
     click.echo(f"Written to {shown(str(out))}: {', '.join(names)}")
 
 

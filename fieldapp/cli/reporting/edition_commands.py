@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -27,6 +28,7 @@ from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
 
+_SOME: Final = 8
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -105,6 +107,12 @@ def freeze(
     if waiting:
         text = f"  note: another edition with the number {made.number} waits for an approval."
         click.echo(shown(f"{text} The one that is approved first holds."), err=True)
+    for beside in frozen.beside:
+        click.echo(
+            f"  note: edition {shown(beside)} of these days is in force, and this one does not "
+            "correct it: --kind correction --corrects does.",
+            err=True,
+        )
     for audience_, number_ in frozen.lone.items():
         if number_:
             rows = counted(number_, "row")
@@ -112,6 +120,19 @@ def freeze(
                 f"  note: copy for {audience_}: {rows} alone at their place and hour; look at them."
             )
             click.echo(text, err=True)
+    tell_regions(frozen.otherwise)
+
+
+def tell_regions(otherwise: Sequence[bytes]) -> None:
+    """Note records that move a total of a region; see `fieldapp show`."""
+    if otherwise:
+        records = ", ".join(each.hex()[:16] for each in otherwise[:_SOME])
+        more = f" and {len(otherwise) - _SOME} more" if len(otherwise) > _SOME else ""
+        click.echo(
+            f"  note: {counted(len(otherwise), 'record')} with another region than the list of "
+            f"places has, or others of their post: {records}{more}.",
+            err=True,
+        )
 
 
 @click.command()

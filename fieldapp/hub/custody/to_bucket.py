@@ -22,6 +22,7 @@ from fieldapp.store.objects import bucket_file, home_objects
 from fieldapp.store.objects.bucket_file import Bucket
 from fieldapp.store.objects.folder_objects import FolderObjects
 from fieldapp.store.objects.objects import PutOnce
+from fieldapp.store.postgres import hub_file
 
 MARK = "fieldapp-home"
 
@@ -61,7 +62,7 @@ def move(
             Message("The evidence of this home is in the bucket {1} already.", named.bucket),
             field="bucket",
         )
-    bucket_file.keep_keys(store.home, store.secrets, *keys)
+    bucket_file.keep_keys(store.home, store.secrets, keys)
     objects = home_objects.in_bucket(store, bucket)
     _mark(store, objects)
     folder = FolderObjects(store.home / files.FOLDER)
@@ -85,6 +86,51 @@ def move(
     return MovedEvidence(moved=len(whole), damaged=len(names) - len(whole))
 
 
+def name_arrivals(store: Store, bucket: Bucket, keys: tuple[str, str]) -> None:
+    """Name the bucket into which receivers put what arrives; importers take it from there.
+
+    Args:
+        store: Headquarters', with its database on a server.
+        bucket: It exists, and has nothing of another home.
+        keys: The account's name and secret key, which may delete.
+
+    Raises:
+        InputError: The home has its own database or another such bucket, or this one cannot be
+            used for it.
+        ServerAwayError, StoreError: The server or the disk failed or refused.
+    """
+    bucket_file.check(bucket)
+    if hub_file.dsn_of(store.home) is None:
+        raise InputError(
+            "Receivers share a bucket only where the database is on a PostgreSQL server.",
+            field="bucket",
+            advice="Move it there first: `fieldapp hub convert`.",
+        )
+    if bucket.lock_days:
+        raise InputError(
+            "What arrives is removed once it was imported, so it cannot be locked.",
+            field="lock_days",
+        )
+    named = bucket_file.named(store.home, bucket_file.ARRIVALS)
+    if named not in (None, bucket):
+        raise InputError(
+            Message("What arrives at this home is in the bucket {1} already.", named.bucket),
+            field="bucket",
+        )
+    evidence = bucket_file.named(store.home)
+    place = (bucket.endpoint, bucket.bucket)
+    if evidence is not None and place == (evidence.endpoint, evidence.bucket):
+        raise InputError(
+            "This bucket has the evidence: receivers must not have its keys.",
+            field="bucket",
+            advice="Name another one.",
+        )
+    bucket_file.keep_keys(store.home, store.secrets, keys, bucket_file.ARRIVALS)
+    _mark(store, home_objects.in_bucket(store, bucket, bucket_file.ARRIVALS))
+    if named is None:
+        bucket_file.write(store.home, bucket, bucket_file.ARRIVALS)
+
+
 def _mark(store: Store, objects: PutOnce) -> None:
     """Mark the bucket as this home's.
 
@@ -102,7 +148,7 @@ def _mark(store: Store, objects: PutOnce) -> None:
     with objects.opened(MARK) as file:
         if file.read() != mark:
             raise InputError(
-                "The bucket has the evidence of another home.",
+                "The bucket has files of another home.",
                 field="bucket",
                 advice="Name an empty one.",
             )

@@ -4,8 +4,9 @@ A device's files are taken in the order in which they arrived, and devices by wh
 (fair_share.py): one that sends much, or costly files, does not keep the others waiting.
 
 A file leaves the inbox when it was imported, or is held in the home with the reason why it was not:
-killed anywhere and started again, the daemon comes to the same end. Where the hub's own disk or
-database fails, everything stays where it is and is tried again; where the server that has the
+killed anywhere and started again, the daemon comes to the same end. So does one that is in the
+bucket of what arrives (hub/receiver/arrived_objects.py), and is fetched first. Where the own disk
+or database fails, everything stays where it is and is tried again; where the server that has the
 database is away, the daemon begins anew as soon as it is back. Where this program itself fails on
 a file again and again, the file goes to quarantine, for one bad file must not stop the next.
 """
@@ -22,14 +23,22 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import ServerAwayError, StoreError
-from fieldapp.hub.importer import held_files, held_quota, import_file, retire_epochs, workers
+from fieldapp.hub.importer import (
+    held_files,
+    held_quota,
+    import_file,
+    retire_epochs,
+    workers,
+)
 from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.publishing_rounds import PublishingRounds
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import append_log, device_faults, publish
-from fieldapp.hub.receiver.uploads import ARRIVED, GONE
+from fieldapp.hub.receiver import arrived_objects
+from fieldapp.hub.receiver.arrived_objects import ChangedArrival
+from fieldapp.hub.receiver.folder_arrivals import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
 from fieldapp.platform.open_flags import remove_unfollowed
@@ -170,6 +179,8 @@ class _Rounds:
         self._settings = settings
         self._hub = hub
         self._inbox = settings.inbox
+        self._fetched = settings.inbox.resolve() / arrived_objects.FETCHED
+        self._strays = set[bytes]()
         self._submitted: dict[Path, int] = {}
         self._share = FairShare()
         self._faults: Counter[Path] = Counter()
@@ -203,13 +214,17 @@ class _Rounds:
         if time.monotonic() - self._trimmed > TRIM_S:
             self._trimmed = time.monotonic()
             self._trim(by_age=True)
+            self._sweep()
         if self._publishing is not None and self._publishing.step():
             self._rest_until = time.monotonic() + REST_S
 
     def finish(self) -> None:
         """Settle what was begun, and let the processes end."""
-        for result in self._importing.drain():
-            self._finished(result)
+        while self._importing.busy:
+            for result in self._importing.results(LOOK_S):
+                self._finished(result)
+            self._leave()
+            self._hub.store.version()  # who asks nothing is taken for one that stands still
         self._importing.close()
         if self._publishing is not None:
             self._publishing.finish()
@@ -229,27 +244,32 @@ class _Rounds:
             folder /= ARRIVED
         # Ten thousand may wait: a path is made of those alone that are offered.
         with os.scandir(folder) as found:
-            names = [each.name for each in found if _is_sealed(each.name)]
-        self._settings.figures.waiting.set(len(names))
+            places = {each.name: folder for each in found if _is_sealed(each.name)}
+        places |= dict.fromkeys(arrived_objects.waiting(self._hub.store), self._fetched)
+        self._settings.figures.waiting.set(len(places))
         self._inbox = folder
-        submitted = {path.name for path in self._submitted if path.parent == folder}
+        submitted = {path.name for path in self._submitted if self._arrived(path)}
         waiting: dict[int, list[str]] = defaultdict(list)
         # A file on which the program failed is tried again behind the others.
         faults = {path.name: count for path, count in self._faults.items()}
-        for name in sorted(names, key=lambda each: (faults.get(each, 0), each)):
+        for name in sorted(places, key=lambda each: (faults.get(each, 0), each)):
             if name not in submitted:
                 waiting[_key(name)].append(name)
         for key in self._share.in_turn(waiting):
             if self._importing.full:
                 break
             for name in waiting[key]:
-                if not self._offer(folder / name, key):
+                if not self._offer(places[name] / name, key):
                     break
         if self._settings.sequenced and time.monotonic() - self._looked > DUE_S:
             self._due, self._looked = True, time.monotonic()
         if self._due:
             due = held_files.due(self._hub.store)
             self._due = not all(self._offer_held(file, path) for file, path in due)
+
+    def _arrived(self, path: Path) -> bool:
+        """Whether a file is of the inbox or the bucket, and not one that is held."""
+        return path.parent in (self._inbox, self._fetched)
 
     def _offer(self, path: Path, key: int) -> bool:
         """Submit a file, unless that is done; whether it is."""
@@ -285,7 +305,7 @@ class _Rounds:
     def _finished(self, done: JobResult) -> None:
         path: Path = done.job
         key = self._submitted.pop(path)
-        if path.parent != self._inbox and not (done.result or done.fault):
+        if not self._arrived(path) and not (done.result or done.fault):
             self._due = True  # what is held is offered again, though nothing else comes
         if not (done.result or done.failure or done.fault):
             if done.stopped:
@@ -303,13 +323,23 @@ class _Rounds:
             self._settle(path, import_file.set_aside(self._hub, path, now=workers.now()))
         elif isinstance(done.result, Result):
             self._settle(path, done.result)
+        elif isinstance(done.result, ChangedArrival):
+            self._lose(done.result)
+
+    def _lose(self, changed: ChangedArrival) -> None:
+        """Have a file sent again that the bucket does not have as it arrived, and say so."""
+        if arrived_objects.lose(self._hub.store, changed):
+            self._settings.figures.failures.inc()
+            event(f"{changed.problem} in the bucket", file=changed.sha256.hex())
 
     def _settle(self, path: Path, result: Result) -> None:
         if result.outcome == Outcome.UNREADABLE:
             if path.exists():  # or it was pending, and another copy of it was imported
                 self._fail(result.reason)
             return
-        if path.parent == self._inbox:
+        if self._arrived(path):
+            if path.parent == self._fetched:
+                arrived_objects.settle(self._hub.store, path)
             if not self._removed(path):
                 return
         elif result.outcome != Outcome.WAITING and result.sha256 is not None:
@@ -332,16 +362,27 @@ class _Rounds:
         if self._publishing is not None:
             self._publishing.changed()
         # A pending file that stays so must not be tried again before something else has come.
-        self._due |= result.outcome != Outcome.WAITING or path.parent == self._inbox
+        self._due |= result.outcome != Outcome.WAITING or self._arrived(path)
 
     def _trim(self, *, by_age: bool = False) -> None:
         """Discard held files beyond their quota; the receiver asks laptops for theirs again."""
         for place in held_quota.QUOTAS:
             for held in held_quota.trim(self._hub.store, place, workers.now(), by_age=by_age):
                 event("discarded", place=place, outcome=held.outcome, kept_at=held.kept_at)
+                if held.sender is not None:
+                    arrived_objects.forget(self._hub.store, held.sha256)
                 if held.sender is not None and (self._settings.inbox / ARRIVED).is_dir():
                     with suppress(OSError):
                         (self._settings.inbox / ARRIVED / f"{held.sha256.hex()}{GONE}").touch()
+
+    def _sweep(self) -> None:
+        """Tidy up after crashes, of importers and of receivers that share a bucket."""
+        arrived_objects.tidy(self._fetched, self._submitted)
+        try:
+            self._strays = arrived_objects.sweep(self._hub.store, self._strays)
+        except StoreError as e:  # in an hour again
+            self._settings.figures.failures.inc()
+            event("failed", reason=e.message)
 
     def _removed(self, path: Path) -> bool:
         """Remove a file from the inbox; another that was put in its place is not touched.

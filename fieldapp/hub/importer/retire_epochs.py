@@ -17,12 +17,14 @@ from pathlib import Path
 from fieldapp.errors import FormatError, StoreError, TransportError
 from fieldapp.hub.custody import recovery_file
 from fieldapp.hub.importer import held_files
-from fieldapp.hub.receiver.uploads import ARRIVED
+from fieldapp.hub.receiver.folder_arrivals import ARRIVED
 from fieldapp.ledger import age
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
+from fieldapp.store.objects import home_objects
+from fieldapp.store.postgres import arrival_rows
 from fieldapp.store.transfer import epochs
 from fieldapp.store.transfer.epochs import StoredEpoch
 from fieldapp.sync.carrier import carrier
@@ -83,14 +85,21 @@ def _arrived(
 
     Where headquarters was off, also what arrived before it told laptops of the present epoch.
     """
+    due, present = epoch.valid_from + hub_keys.epoch_plan(store).horizon, epochs.epochs(store)[-2]
+    until = min(now, max(due, present.valid_from))
+    if home_objects.has_arrivals(store):
+        # Whom they are sealed to, only their bytes say.
+        yield from (each.name for each in arrival_rows.waiting_since(store, until))
     watched = settings.get(store, settings.WATCHED_INBOX)
     if watched is None:
         return
     inbox = Path(watched)
     folder = inbox / ARRIVED if (inbox / ARRIVED).is_dir() else inbox
-    due, present = epoch.valid_from + hub_keys.epoch_plan(store).horizon, epochs.epochs(store)[-2]
-    until = min(now, max(due, present.valid_from)).timestamp()
-    early = (p for p in folder.glob(f"*{carrier.SUFFIX}") if carrier.changed_at(p) <= until)
+    early = (
+        path
+        for path in folder.glob(f"*{carrier.SUFFIX}")
+        if carrier.changed_at(path) <= until.timestamp()
+    )
     for path in _sealed_to(early, identity):
         yield f"{folder.name}/{path.name}"
 

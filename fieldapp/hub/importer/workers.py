@@ -25,6 +25,7 @@ from fieldapp.hub.importer.worker_pool import (
 from fieldapp.hub.publishing import cosignatures, publish, time_stamps
 from fieldapp.hub.publishing.publish import Published
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
+from fieldapp.hub.receiver import arrived_objects
 from fieldapp.hub.telemetry import ImporterFigures, event
 from fieldapp.mission import entry_files, hub_keys, pack, sealed_pack
 from fieldapp.store import settings
@@ -112,6 +113,11 @@ def _imported(hub: import_file.Hub, given: Iterator[GivenJob]) -> Iterator[list[
     done = JobResult(None)
     for each in given:
         path: Path = each.job
+        if arrived_objects.is_to_fetch(path):
+            fetched = tried(path, partial(arrived_objects.fetch, hub.store))
+            if fetched.result or fetched.failure or fetched.fault:
+                yield [fetched]
+                continue
         waiting[path] = None
         give = partial(group.give, now=now(), sender=sender(path.name), step=within(each))
         done = tried(path, give)

@@ -28,8 +28,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from fieldapp.hub.receiver import static_files, tus
 from fieldapp.hub.receiver.access import AccessControl
+from fieldapp.hub.receiver.arrived_files import on_disk
 from fieldapp.hub.receiver.refusal import RequestRefusedError
-from fieldapp.hub.receiver.uploads import Uploads, on_disk
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.hub.telemetry import ReceiverFigures, event
 from fieldapp.ledger import token
 from fieldapp.sync.network import protocol

@@ -32,10 +32,11 @@ from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub import telemetry
 from fieldapp.hub.receiver import access, static_files
 from fieldapp.hub.receiver.access import AccessControl
+from fieldapp.hub.receiver.arrived_files import ArrivedFiles, Limits
 from fieldapp.hub.receiver.asgi import PROVEN, ReceiverContext, app
 from fieldapp.hub.receiver.entrance import STRANGERS, Door, Entrance
 from fieldapp.hub.receiver.tus import UNREAD
-from fieldapp.hub.receiver.uploads import Limits, Uploads
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.platform.end_requests import on_end_request
 from fieldapp.platform.resource_limits import raise_file_limit
 
@@ -166,6 +167,8 @@ class ReceiverSettings:
         metrics: "HOST:PORT" for `/metrics`, None for none.
         limits: Of files and devices.
         rate: Requests a second of one device.
+        arrivals: File that names a database and a bucket for what arrives; None: it goes into the
+            inbox.
     """
 
     inbox: Path
@@ -176,6 +179,7 @@ class ReceiverSettings:
     metrics: str | None = None
     limits: Limits = field(default_factory=Limits)
     rate: float = access.RATE
+    arrivals: Path | None = None
 
 
 def serve(settings: ReceiverSettings) -> None:
@@ -188,7 +192,7 @@ def serve(settings: ReceiverSettings) -> None:
     """
     telemetry.log_to_stdout()
     figures = telemetry.ReceiverFigures()
-    uploads = Uploads(settings.inbox, settings.limits)
+    uploads = Uploads(settings.inbox, settings.limits, _arrivals(settings))
     receiver = ReceiverContext(
         uploads=uploads,
         access=AccessControl(
@@ -215,6 +219,17 @@ def serve(settings: ReceiverSettings) -> None:
     finally:
         uploads.close()
         telemetry.event("stopped")
+
+
+def _arrivals(settings: ReceiverSettings) -> ArrivedFiles | None:
+    if settings.arrivals is None:
+        return None
+    # Here alone: the client of the bucket takes thirty megabytes.
+    from fieldapp.hub.receiver import arrivals_file  # noqa: PLC0415
+
+    made = arrivals_file.arrivals_of(settings.arrivals, settings.limits, spool=settings.inbox)
+    made.try_account()
+    return made
 
 
 class _Server(uvicorn.Server):

@@ -17,9 +17,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from fieldapp.hub.receiver.arrived_files import Upload, on_disk
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.receiver.upload_locks import UploadLock, UploadLocks
-from fieldapp.hub.receiver.uploads import Upload, Uploads, on_disk
+from fieldapp.hub.receiver.uploads import Uploads
 from fieldapp.hub.telemetry import ReceiverFigures, event
 from fieldapp.ledger import token
 from fieldapp.sync.network import protocol

@@ -1,26 +1,13 @@
-"""Folder of uploads: partial files, checked files for the importer, and a list of all that arrived.
+"""Folder of unfinished uploads, each of which is checked and handed over once it is whole.
 
     FOLDER/partial/<kid, hex>/<SHA-256, hex>.<length>     bytes of an upload so far
-    FOLDER/arrived/<number>-<kid, hex>-<SHA-256, hex>.age   whole, checked, in order of arrival
-    FOLDER/arrived/<SHA-256, hex>.gone                    the importer has that file no more
-    FOLDER/received.log                                   a line for each file that ever arrived
-    FOLDER/receivers.lock                                 held by whichever receiver writes the list
 
-A line of `received.log` is `<number> <SHA-256, hex> <length> <kid, hex> <Unix seconds>`: all that
-the receiver learns. In the number's place stand `again` where another laptop had sent the file
-before, `wrong` where bytes came that are no file: they count for the day all the same, and `gone`
-where the importer discarded the file without importing it: a laptop may send it again. What one
-laptop sent is known to that laptop alone: whoever sends the same file learns nothing from it.
+A file is made durable and compared with its SHA-256 before it is handed over to what keeps the
+files that arrived (arrived_files.py); only then is it acknowledged. A whole one that a crash left
+here is handed over when its laptop asks.
 
-A file is made durable, compared with its SHA-256, renamed into `arrived`, and
-then noted; only then is it acknowledged. The importer takes files out of `arrived`, in the order
-of their numbers. What a crash left in `arrived` without a line gets its line at the next start; a
-line that was cut short counts for nothing. Where the importer's database had to be restored from an
-older copy, `received.log` is to be removed, so that laptops bring again what was lost.
-
-Receivers beside each other share the folder: each reads what the others noted before it decides, so
-two of them take a file once, and a device's day is one. An unfinished upload is written by one of
-them at a time, and goes on at another when that one has died.
+Receivers beside each other may share the folder: an unfinished upload is written by one of them at
+a time, and goes on at another when that one has died.
 
 Everything here blocks, and is called from the receiver's threads.
 """
@@ -31,61 +18,20 @@ import errno
 import hashlib
 import os
 import shutil
-import threading
 import time
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from io import BufferedRandom
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldapp.errors import Message, StoreError
+from fieldapp.hub.receiver.arrived_files import ArrivedFiles, Limits, Upload, on_disk
+from fieldapp.hub.receiver.folder_arrivals import FolderArrivals
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.platform import file_lock
-from fieldapp.platform.disk_sync import sync_folder
-from fieldapp.store.evidence import files
 
-ARRIVED: Final = "arrived"
 PARTIAL: Final = "partial"
-LOG: Final = "received.log"
-TURN: Final = "receivers.lock"
-GONE: Final = ".gone"
-
-_DAY_S: Final = 86_400
-_MINUTE_S: Final = 60  # what came within one is counted together
-_AGAIN: Final = "again"
-_GONE: Final = "gone"
-_WRONG: Final = "wrong"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """Limits of a receiver.
-
-    Attributes:
-        file: Bytes of one file: a piece of evidence, and what age adds.
-        day: Bytes of one device within a day, unfinished uploads included.
-        partials: Unfinished uploads of one device.
-        keep_s: Seconds that an unfinished upload is kept after its last byte.
-        reserve: Bytes of the disk that stay free.
-    """
-
-    file: int = files.MAX_SIZE + 2**20
-    day: int = 4 * 2**30
-    partials: int = 64
-    keep_s: int = 14 * _DAY_S
-    reserve: int = 256 * 2**20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
-    """Upload of one file: its device, SHA-256 and whole length in bytes."""
-
-    kid: bytes
-    sha256: bytes
-    length: int
 
 
 class Uploads:
@@ -94,32 +40,21 @@ class Uploads:
     Args:
         folder: Made where it is missing.
         limits: Of files and devices.
+        arrivals: Takes whole files; None for the same folder.
 
     Raises:
         StoreError: The folder cannot be used.
     """
 
-    def __init__(self, folder: Path, limits: Limits) -> None:
+    def __init__(self, folder: Path, limits: Limits, arrivals: ArrivedFiles | None = None) -> None:
         self.limits = limits
         self.folder = folder
-        self._lock = threading.Lock()
-        self._lengths: dict[bytes, int] = {}
-        self._sent: set[tuple[bytes, bytes]] = set()  # (kid, SHA-256)
-        self._received: dict[bytes, list[tuple[int, int]]] = defaultdict(list)
-        self._last = self._end = 0
         try:
-            # The importer, another user of the same group, takes files out of one of them.
-            for path, mode in (
-                (folder, 0o750),
-                (folder / ARRIVED, 0o770),
-                (folder / PARTIAL, 0o700),
-            ):
+            for path, mode in ((folder, 0o750), (folder / PARTIAL, 0o700)):
                 if not path.is_dir():
-                    path.mkdir(parents=True)
+                    path.mkdir(parents=True, exist_ok=True)  # or another receiver made it
                     path.chmod(mode)
-            self._log = os.open(folder / LOG, os.O_RDWR | os.O_CREAT, 0o600)
-            with self._locked():
-                self._complete_log()
+            self._arrivals: ArrivedFiles = arrivals or FolderArrivals(folder, limits)
         except OSError as e:
             raise StoreError(
                 Message("{1} cannot be used as inbox: {2}.", folder, e.strerror),
@@ -127,20 +62,8 @@ class Uploads:
             ) from e
 
     def close(self) -> None:
-        """Close the log."""
-        os.close(self._log)
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        """Be the only thread of all receivers that writes, and know what the others wrote."""
-        with self._lock:
-            turn = os.open(self.folder / TURN, os.O_RDWR | os.O_CREAT, 0o600)
-            try:
-                file_lock.lock(turn, within_s=None)
-                self._read_log()
-                yield
-            finally:
-                os.close(turn)
+        """Close what keeps the files that arrived."""
+        self._arrivals.close()
 
     def offset(self, upload: Upload) -> int | None:
         """Bytes that have come of an upload, None where it was not begun.
@@ -148,7 +71,7 @@ class Uploads:
         Raises:
             RequestRefusedError: The disk failed.
         """
-        if self._has_sent(upload):
+        if self._arrivals.has(upload):
             return upload.length
         try:
             size = self._part(upload).stat().st_size
@@ -166,18 +89,10 @@ class Uploads:
             return None
         return upload.length
 
-    def _has_sent(self, upload: Upload) -> bool:
-        with on_disk():
-            if os.fstat(self._log).st_size > self._end:
-                with self._locked():
-                    pass  # another receiver noted something
-        sent = (upload.kid, upload.sha256) in self._sent
-        return sent and self._lengths.get(upload.sha256) == upload.length
-
     def discarded(self, upload: Upload, size: int) -> None:
         """Charge a device's day with bytes that came and are no file."""
-        with on_disk(), self._locked():
-            self._note(_WRONG, replace(upload, length=size), int(time.time()))
+        with on_disk():
+            self._arrivals.wrong(upload, size)
 
     def expires(self, upload: Upload) -> float:
         """Time at which an unfinished upload is removed, Unix seconds."""
@@ -197,15 +112,10 @@ class Uploads:
         if not 0 < upload.length <= self.limits.file:
             raise RequestRefusedError("large", f"A file has 1 to {self.limits.file} bytes.")
         part = self._part(upload)
-        with on_disk(), self._locked():
-            unfinished = self._unfinished(upload.kid)
-            if len(unfinished) >= self.limits.partials:
-                raise RequestRefusedError(
-                    "busy", "Finish the uploads that were begun.", retry_after=60
-                )
-            self._check_day(upload, sum(unfinished))
+        with on_disk(), self._arrivals.turn():
             if self._room() < upload.length:
                 raise OSError(errno.ENOSPC, "it does not fit")
+            self._arrivals.grant(upload, self._unfinished(upload.kid))
             part.parent.mkdir(mode=0o700, exist_ok=True)
             part.touch(mode=0o640)
         return 0
@@ -214,25 +124,6 @@ class Uploads:
         """Lengths of a device's unfinished uploads."""
         folder = self.folder / PARTIAL / kid.hex()
         return [int(path.suffix[1:]) for path in folder.glob("*.*")] if folder.is_dir() else []
-
-    def _check_day(self, upload: Upload, unfinished: int) -> None:
-        now = int(time.time())
-        # What was noted while the clock was ahead would count for ever.
-        sizes = [
-            (min(at, now), size) for at, size in self._received[upload.kid] if at > now - _DAY_S
-        ]
-        self._received[upload.kid] = sizes
-        over = sum(size for _, size in sizes) + unfinished + upload.length - self.limits.day
-        if over <= 0:
-            return
-        for at, size in sizes:
-            over -= size
-            if over <= 0:
-                wait = max(1, at + _DAY_S - now)
-                raise RequestRefusedError("quota", "This is enough for one day.", retry_after=wait)
-        raise RequestRefusedError(
-            "quota", "Finish the uploads that were begun.", retry_after=_DAY_S
-        )
 
     @contextmanager
     def writing(self, upload: Upload, offset: int) -> Iterator[BinaryIO]:
@@ -291,17 +182,7 @@ class Uploads:
                 part.unlink()
                 self.discarded(upload, upload.length)
                 raise RequestRefusedError("digest", "The file is another than its SHA-256 says.")
-            with self._locked():
-                if upload.sha256 in self._lengths:
-                    part.unlink(missing_ok=True)
-                    self._note(_AGAIN, upload, int(time.time()))
-                    return
-                number = self._last + 1
-                name = f"{number:010}-{upload.kid.hex()}-{upload.sha256.hex()}.age"
-                part.chmod(0o640)  # the importer reads it, as another user of the same group
-                part.rename(self.folder / ARRIVED / name)
-                sync_folder(self.folder / ARRIVED)
-                self._note(number, upload, int(time.time()))
+            self._arrivals.take(upload, part)
         with suppress(OSError):  # empty folders of devices that are done
             part.parent.rmdir()
 
@@ -318,75 +199,11 @@ class Uploads:
 
     def forget(self) -> int:
         """Forget files that the importer has no more; returns how many."""
-        gone = sorted((self.folder / ARRIVED).glob(f"*{GONE}"))
-        for path in gone:
-            with suppress(ValueError, OSError):
-                upload = Upload(kid=b"", sha256=bytes.fromhex(path.stem), length=0)
-                with self._locked():
-                    path.stat()  # another receiver may have forgotten it just now
-                    self._note(_GONE, upload, int(time.time()))
-                    path.unlink()
-        return len(gone)
+        return self._arrivals.forget()
 
     def _part(self, upload: Upload) -> Path:
         name = f"{upload.sha256.hex()}.{upload.length}"
         return self.folder / PARTIAL / upload.kid.hex() / name
-
-    def _note(self, what: int | str, upload: Upload, at: int) -> None:
-        fields = (what, upload.sha256.hex(), upload.length, upload.kid.hex() or "-", at)
-        line = (" ".join(map(str, fields)) + "\n").encode()
-        self._remember(what, upload, at)
-        # The file is in `arrived` already: a line that cannot be written comes at the next start.
-        # Nor is the line waited for: without it a laptop would at worst send again what was
-        # imported.
-        with suppress(OSError):
-            os.ftruncate(self._log, self._end)
-            os.pwrite(self._log, line, self._end)
-            self._end += len(line)
-
-    def _remember(self, what: int | str, upload: Upload, at: int) -> None:
-        sizes = self._received[upload.kid]
-        if sizes and 0 <= at - sizes[-1][0] < _MINUTE_S:
-            sizes[-1] = (sizes[-1][0], sizes[-1][1] + upload.length)
-        elif at > int(time.time()) - _DAY_S:
-            sizes.append((at, upload.length))
-        if what == _WRONG:
-            return
-        if what == _GONE:
-            self._lengths.pop(upload.sha256, None)
-            return
-        self._sent.add((upload.kid, upload.sha256))
-        if isinstance(what, int):
-            self._last = max(self._last, what)
-            self._lengths[upload.sha256] = upload.length
-
-    def _read_log(self) -> None:
-        """Read what was added since."""
-        with os.fdopen(os.dup(self._log), "rb") as file:
-            file.seek(self._end)
-            for line in file:
-                if not line.endswith(b"\n"):
-                    break  # cut short by a crash: overwritten by the next line
-                self._end += len(line)
-                with suppress(ValueError):
-                    what, sha256, length, kid, at = line.decode().split()
-                    upload = Upload(
-                        kid=bytes.fromhex(kid.strip("-")),
-                        sha256=bytes.fromhex(sha256),
-                        length=int(length),
-                    )
-                    word = what in (_AGAIN, _GONE, _WRONG)
-                    self._remember(what if word else int(what), upload, int(at))
-
-    def _complete_log(self) -> None:
-        for path in sorted((self.folder / ARRIVED).glob("*-*-*.age")):
-            with suppress(ValueError, FileNotFoundError):  # the importer may take it just now
-                number, kid, sha256 = path.stem.split("-")
-                digest = bytes.fromhex(sha256)
-                status = path.stat()
-                if digest not in self._lengths:
-                    upload = Upload(kid=bytes.fromhex(kid), sha256=digest, length=status.st_size)
-                    self._note(int(number), upload, int(status.st_mtime))
 
 
 def _opened(part: Path) -> BufferedRandom:
@@ -399,16 +216,3 @@ def _opened(part: Path) -> BufferedRandom:
         return part.open("r+b")
     except FileNotFoundError as e:
         raise RequestRefusedError("unknown", "Another connection ended this upload.") from e
-
-
-@contextmanager
-def on_disk() -> Iterator[None]:
-    """Turn an error of the disk into a refusal.
-
-    Raises:
-        RequestRefusedError: The disk is full, or failed.
-    """
-    try:
-        yield
-    except OSError as e:
-        raise RequestRefusedError("full", "The hub's disk is full.", retry_after=300) from e

@@ -57,6 +57,7 @@ SALT_SIZE: Final = 16
 ID_SIZE: Final = 8  # of a person or a team
 CALL_SIGN, PERSON, TEAM, TEAM_ID = "call_sign", "person", "team", "team_id"
 
+_IDENTIFIERS: Final = (PERSON, TEAM_ID)
 _NAMES: Final = (CALL_SIGN, PERSON, TEAM, TEAM_ID)
 _NEEDED: Final = {
     *("kid", "public_key", "request", "revoked_at", "revoked_log_size"),
@@ -280,12 +281,12 @@ def parse(leaf: bytes, given: Mapping[str, Opening] = _NONE) -> Device:
         raise FormatError("a key identifier is not of its key", where="entry")
     log_size, revoked_at = members["revoked_log_size"], members["revoked_at"]
     history = [members_of(each, "role since team_id") for each in _list(members, "history")]
-    hidden = {name: octets(members[name], 32) for name in _NAMES if name in members}
-    hidden |= {f"{TEAM_ID}@{count(h['since'])}": octets(h[TEAM_ID], 32) for h in history}
+    digits = {name: members[name] for name in _NAMES if name in members}
+    digits |= {f"{TEAM_ID}@{count(h['since'])}": h[TEAM_ID] for h in history}
     for name, opening in given.items():
-        if hidden.pop(name, None) != commitment(name, opening):
+        if digits.pop(name, None) != commitment(name, opening).hex():
             raise VerificationError("The roster does not commit to this name.", check="opening")
-        if name.startswith((PERSON, TEAM_ID)) and opening.value:
+        if opening.value and name.startswith(_IDENTIFIERS):
             octets(opening.value, ID_SIZE)
     return Device(
         kid=kid,
@@ -305,8 +306,8 @@ def parse(leaf: bytes, given: Mapping[str, Opening] = _NONE) -> Device:
         last_logged=_point(members, "last_logged"),
         true_branch=_point(members, "true_branch"),
         openings=dict(given),
-        hidden=hidden,
-        unknown={name: v for name, v in members.items() if name not in _KNOWN},
+        hidden={name: octets(value, 32) for name, value in digits.items()},
+        unknown={name: members[name] for name in members.keys() - _KNOWN},
     )
 
 

@@ -100,6 +100,8 @@ def _places(before: dict[str, Any], after: dict[str, Any]) -> Iterator[Message]:
         yield Message("Places that are no more: {1}.", _names(gone))
     if moved:
         yield Message("Places that lie or are written otherwise: {1}.", _names(moved))
+    if after and not any(each.region for each in after.values()):
+        yield Message("No place has a region: what is logged gets none by itself.")
 
 
 def _codes(name: str, before: bytes, after: bytes) -> Iterator[Message]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
@@ -11,6 +12,10 @@ from fieldapp.paths import RESOURCES
 
 TEMPLATE: Final = RESOURCES / "report" / "daily.typ"
 _ALONE: Final = '<svg xmlns="http://www.w3.org/2000/svg" font-family="Noto Sans" font-size="13" '
+_SPACE: Final = re.compile(r"[ \n-]+")
+"""Between words that may stand on two lines."""
+_LONGEST: Final = 6
+"""Words of a column that are measured: letters are not equally wide."""
 _LOOK: Final = RESOURCES / "report" / "map.css"
 
 
@@ -29,12 +34,26 @@ def report_pdf(report: Mapping[str, Any], moment: datetime, name: str, attached:
     """
     return typeset(
         TEMPLATE,
-        {**report, "map": {**report["map"], "svg": _printable(str(report["map"]["svg"]))}},
+        {
+            **report,
+            "map": {**report["map"], "svg": _printable(str(report["map"]["svg"]))},
+            "totals": _measured(report["totals"]),
+            "tables": [_measured(each) for each in report["tables"]],
+        },
         moment,
         inputs={"name": name, "attached": attached.decode()},
         format="pdf",
         pdf_standards=["a-3a", "ua-1"],
     )
+
+
+def _measured(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The table with the longest words of each column, which are to fit into it."""
+    found = []
+    for column in zip(table["head"], *table["rows"], strict=True):
+        words = {word for cell in set(column) for word in _SPACE.split(cell)}
+        found.append(sorted(words, key=lambda word: (len(word), word))[-_LONGEST:])
+    return {**table, "words": found}
 
 
 def _printable(svg: str) -> str:

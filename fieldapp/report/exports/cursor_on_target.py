@@ -2,8 +2,10 @@
 
 An event that is written is of an unknown party on the ground (`a-u-G`), lies in a circle that holds
 all of where it may have been, and says of its record no more than the beginning of its hash. Where
-observers stood is not written. What is read is a contact: its affiliation is dropped, its circle is
-widened from one standard deviation to 95 %, and it holds from `start` to `stale`.
+observers stood is not written, and circles around sectors are too coarse to tell it.
+
+What is read is a contact: its affiliation is dropped, its circle is widened from one standard
+deviation to 95 %, and it holds from `start` to `stale`.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.observation.notation import moments
+from fieldapp.observation.notation import moments, squares
+from fieldapp.observation.notation.coordinates import format_decimal
 from fieldapp.observation.sector import GEOD
 from fieldapp.report.exports.shapes import shaped
 from fieldapp.store.records.observations import ObservationRow
@@ -36,6 +39,8 @@ _STALE: Final = timedelta(days=1)
 _HASH: Final = 12
 _NEAR: Final = 0.2
 """Part of its radius within which a circle's middle tells the post."""
+_ROUND_M: Final = 1000
+"""Of the radius of a circle around a sector."""
 _NO_EVENTS: Final = frozenset({"statement", "own_asset", "watch"})
 _AFFILIATION: Final = 1
 """Place of it in a type: "a-h-G-U-C" is a hostile."""
@@ -68,11 +73,14 @@ def _event(row: ObservationRow, where: list[BaseGeometry]) -> Iterator[ET.Elemen
     if time is None:
         return
     site = row.observation.site
-    lat, lon, radius = circle(shapely.union_all(where))
+    whole = shapely.union_all(where)
+    lat, lon, radius = circle(whole)
     if _tells_post(row, lat, lon, radius):
         return
     if all(shape.geom_type == "Point" for shape in where):
         radius = max(radius, site.accuracy_m or 0) if site else radius
+    else:
+        lat, lon, radius = _coarse_circle(whole, lat, lon)
     digits = row.hash.hex()[:_HASH]
     start, end = time.start, time.end or moments.last_moment(time)
     event = ET.Element(
@@ -96,15 +104,32 @@ def _tells_post(row: ObservationRow, lat: float, lon: float, radius: float) -> b
     return bool(away <= radius * _NEAR)
 
 
+def _coarse_circle(where: BaseGeometry, lat: float, lon: float) -> tuple[float, float, float]:
+    """Circle that holds a geometry about the middle of a square of 5 km, of whole kilometres.
+
+    Middle and radius of a sector follow from its post and the words for direction and distance:
+    whoever has them to the metre, of a few events, tries all words and finds the post.
+    """
+    square = squares.square_of(format_decimal(round(lat * 1e7), round(lon * 1e7))) or ""
+    south, north, west, east = squares.corners(square) or (lat, lat, lon, lon)
+    lat, lon = (south + north) / 2, (west + east) / 2
+    return lat, lon, math.ceil(_reach(where, lat, lon) / _ROUND_M) * _ROUND_M
+
+
 def circle(where: BaseGeometry) -> tuple[float, float, float]:
     """Latitude, longitude and radius in metres of a circle that holds a geometry."""
     west, south, east, north = where.bounds
     lat, lon = (south + north) / 2, (west + east) / 2
+    return lat, lon, _reach(where, lat, lon)
+
+
+def _reach(where: BaseGeometry, lat: float, lon: float) -> float:
+    """Metres from a position to the farthest point of a geometry."""
     points = shapely.get_coordinates(where)
     _, _, metres = GEOD.inv(
         [lon] * len(points), [lat] * len(points), points[:, 0].tolist(), points[:, 1].tolist()
     )
-    return lat, lon, max(metres)
+    return float(max(metres))
 
 
 def _stamp(when: datetime) -> str:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator, Sequence
 
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.record import Record
 from fieldapp.report.check_result import CheckResult
 from fieldapp.report.verify.folder_judging import FolderJudging
+from fieldapp.verification.all_effects import settle
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.counting_rule import parse_counting
+from fieldapp.verification.effect import WITHDRAWN
 from fieldapp.verification.selections import finding_figure
 from fieldapp.wording.safe_text import visible
 
 
-def figure(finding: Record, judging: FolderJudging) -> CheckResult:
+def figure(finding: Record, judging: FolderJudging, seen: int) -> CheckResult:
     """Bounds of what a finding names, by the counting rule that is here.
+
+    Args:
+        finding: The author's.
+        judging: All that the folder shows of it.
+        seen: Size of the log that its approvers had seen.
 
     Raises:
         FormatError: That is no counting rule.
@@ -43,7 +51,37 @@ def figure(finding: Record, judging: FolderJudging) -> CheckResult:
         f"{sha256.hex()[:16]}, {whose}."
     )
     text += f" {missing} of them are NOT here." if missing else ""
-    return CheckResult(about="figure", established=own and not missing, text=text)
+    over = "; ".join(_over(named, judging, seen))
+    text += (
+        f" It is NOT what the mission counted by then: before its approval {over}. "
+        "Whoever approved it could see that; the figure takes it as it is named."
+        if over
+        else ""
+    )
+    established = own and not missing and not over
+    return CheckResult(about="figure", established=established, text=text)
+
+
+def _over(named: Sequence[bytes], judging: FolderJudging, seen: int) -> Iterator[str]:
+    """What of the named was no longer in force when the approvers looked, with the reason.
+
+    What changed later shakes the finding, and is said there.
+    """
+    names = {*named}
+    then = [e for e in judging.placed if (e.log_index or 0) < seen or e.record.hash in names]
+    effects = settle(then, judging.devices, attributing=judging.attributing, models=judging.models)
+    for name in named:
+        if (each := effects.get(name)) is None:
+            continue
+        newer = each.replaced_by
+        if each.reason == WITHDRAWN:
+            yield f"{name.hex()[:16]} was withdrawn"
+        elif each.reason:
+            yield f"{name.hex()[:16]} was without effect"
+        elif each.retracted_by is not None:
+            yield f"{name.hex()[:16]} was retracted"
+        elif newer is not None and newer not in names:
+            yield f"{name.hex()[:16]} was corrected by {newer.hex()[:16]}"
 
 
 def _bounds(claim: CountClaim) -> str:

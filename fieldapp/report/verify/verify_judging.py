@@ -226,7 +226,7 @@ def _results(judging: FolderJudging, record: Record, wrong: list[str]) -> Iterat
         else:
             yield from _shaken(settled.conclusions[each.hash], judging)
             yield _finding(each, effects, judging)
-            yield verify_figure.figure(each, judging)
+            yield verify_figure.figure(each, judging, settled.conclusions[each.hash].seen)
             yield from _computed(each, judging, wrong)
     yield from _remarks(effects, judging)
     yield CheckResult(

@@ -14,6 +14,7 @@ import math
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +24,7 @@ from fieldapp.observation.vocabulary import fold
 
 MAX_FILE: Final = 64 * 2**20
 _REMEMBERED: Final = 20  # slips of one line
+_REMEMBERED_NAMES: Final = 4096  # of the rows of a table
 
 _SCHEMA: Final = """
     CREATE TABLE place (
@@ -79,16 +81,17 @@ class Gazetteer:
         self._words: list[str] | None = None
         self._near: dict[str, list[str]] = {}
         self._box: tuple[int, ...] | None = None
+        self._named = lru_cache(maxsize=_REMEMBERED_NAMES)(self._find)  # of a table's every row
 
     def find(self, name: str) -> list[GazetteerPlace]:
         """Every place of that name; a region may follow behind a comma."""
         found = self._named(name)
         if found or "," not in name:
-            return found
+            return [*found]
         name, _, region = name.rpartition(",")
         return [each for each in self._named(name) if _in_region(each, fold(region))]
 
-    def _named(self, name: str) -> list[GazetteerPlace]:
+    def _find(self, name: str) -> list[GazetteerPlace]:
         rows = self._db.execute(
             "SELECT p.* FROM folded f JOIN place p USING (id) WHERE f.word = ? ORDER BY p.id",
             [fold(name)],

@@ -200,11 +200,11 @@ class BucketObjects:
                 if _status(e) != _FORBIDDEN:
                     raise
                 raise StoreError(
-                    "The bucket locks a piece of evidence, which is still there.",
+                    "The bucket locks a file, which is still there.",
                     advice="Remove it again once the days are over for which it is locked.",
                 ) from e
         if self.size(name) is not None:
-            raise StoreError("A piece of evidence cannot be removed.")
+            raise StoreError("A file cannot be removed from the bucket.")
 
     def names(self) -> Iterator[str]:
         """Names of all objects, as `Objects`."""
@@ -272,8 +272,8 @@ def _answered() -> Generator[None]:
         if status >= _FAULT or status == _CONFLICT:
             raise _away(code or status) from e
         raise StoreError(
-            Message("The bucket with the evidence refused: {1}.", code or status),
-            advice="Look at the address, the keys and the rights of `hub.toml`.",
+            Message("The bucket refused: {1}.", code or status),
+            advice="Look at its address, and at the account's keys and rights.",
         ) from e
     except (BotoCoreError, OSError) as e:
         if isinstance(e, FileNotFoundError):
@@ -283,7 +283,7 @@ def _answered() -> Generator[None]:
 
 def _away(why: object) -> ServerAwayError:
     return ServerAwayError(
-        Message("The server of the bucket with the evidence does not answer: {1}.", why),
+        Message("The bucket's server does not answer: {1}.", why),
         advice="Try again once its server answers.",
     )
 

@@ -70,11 +70,11 @@ def remove(dsn: str) -> None:
     try:
         with translated(), db.conn.transaction():
             db.conn.execute("SET TRANSACTION READ WRITE")
-            db.conn.execute("DROP SCHEMA IF EXISTS fieldapp, readers CASCADE")
+            db.conn.execute("DROP SCHEMA IF EXISTS fieldapp, readers, receivers CASCADE")
     except InsufficientPrivilege as e:
         raise StoreError(
             "This account may not remove what is in the PostgreSQL database.",
-            advice="Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.",
+            advice="Let its owner run: DROP SCHEMA fieldapp, readers, receivers CASCADE.",
         ) from e
     finally:
         db.close()

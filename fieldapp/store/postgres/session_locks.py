@@ -16,15 +16,19 @@ from fieldapp.store.postgres import postgres_dialect
 
 SEQUENCER: Final = 0x66696C66
 PUBLISHER: Final = 0x66696C68
+"""Names of the offices' locks; the database is another part of each."""
+STILL_S: Final = 120
+"""Seconds after which an importer that asks the server nothing has no device in hand any more."""
+
 _DEVICE: Final = 0x66696C67  # first half of a device's lock
 
-# A machine that is gone without a word is found within some three seconds, a process that stands
-# still within ten in the middle of a transaction, else within thirty.
+# The sequencer's machine that is gone without a word is found within some two seconds, a process
+# that stands still within ten in the middle of a transaction, else within thirty.
 _SOON: Final = """
     SELECT set_config('tcp_keepalives_idle', '1', false),
         set_config('tcp_keepalives_interval', '1', false),
-        set_config('tcp_keepalives_count', '2', false),
-        set_config('tcp_user_timeout', '3000', false),
+        set_config('tcp_keepalives_count', '1', false),
+        set_config('tcp_user_timeout', '1500', false),
         set_config('idle_in_transaction_session_timeout', '10s', false),
         set_config('idle_session_timeout', '30s', false)
 """
@@ -70,7 +74,12 @@ def take_device(store: Store, key: int) -> bool:
     names = [_DEVICE, _name(key)]
     if _holds(store, "objsubid = 2 AND classid = ? AND objid = ?", names):
         return True
-    row = store.db.execute("SELECT pg_try_advisory_lock(CAST(? AS int), CAST(? AS int))", names)
+    # An importer that stands still, as where its inbox is on a server that is away, keeps none.
+    row = store.db.execute(
+        "SELECT pg_try_advisory_lock(CAST(? AS int), CAST(? AS int)), "
+        "set_config('idle_session_timeout', ?, false)",
+        [*names, f"{STILL_S}s"],
+    )
     return bool(row.fetchone()[0])
 
 

@@ -46,19 +46,22 @@ class Feed:
     open_fork: bool
 
 
-def append(store: Store, record: Record) -> None:
-    """Store a record of the own feed; it is on the disk when this returns.
+def append(store: Store, *records: Record) -> None:
+    """Store the next records of the own feed; they are on the disk when this returns.
 
     Raises:
-        VerificationError: It is not of this device's key ("1"), follows the key change ("2"), is
+        VerificationError: One is not of this device's key ("1"), follows the key change ("2"), is
             not the next number ("3"), or does not name the previous record ("4").
         StoreError: The disk is full or failed; nothing was stored.
     """
-    if record.kid != store.kid:
+    if any(record.kid != store.kid for record in records):
         raise VerificationError("The record is not of this device's key.", check="1")
     with store.transaction():
-        _check_next(head(store, record.kid), record)
-        _insert(store, [record], None)
+        known = head(store, store.kid)
+        for record in records:
+            _check_next(known, record)
+            known = record.head
+        _insert(store, records, None)
 
 
 def append_admitted(

@@ -32,6 +32,7 @@ from fieldapp.verification.findings.finding_effect import (
     SignedFinding,
     settle_findings,
 )
+from fieldapp.verification.findings.one_event import names_of_event
 from fieldapp.verification.findings.relinked import relinked
 
 
@@ -303,3 +304,33 @@ def set_apart(store: Store, state: LogState, linked: LinkedState) -> dict[bytes,
                 if target in names:
                     found.setdefault(names[target], body.state)
     return found
+
+
+def on_events(
+    store: Store, state: LogState, linked: LinkedState
+) -> tuple[dict[bytes, tuple[bytes, ...]], FindingState]:
+    """Findings in force on each observation: on a version, a link of it, or what tells the same.
+
+    Returns:
+        Their hashes by thread, in the order in which they took effect; and what they say.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    forest = linked.links.forest
+    versions = {each.hash: each.versions for each in linked.threads.values()}
+    names = {hash_ for some in versions.values() for hash_ in some}
+    here = around(store, state, names | {*forest.in_force})
+    on: dict[bytes, dict[bytes, int]] = {}
+    for rank, hash_ in enumerate(here.found.in_force):
+        for target in here.body(hash_).targets:
+            on.setdefault(target, {})[hash_] = rank
+    found: dict[bytes, tuple[bytes, ...]] = {}
+    for thread in versions if on else ():
+        about: dict[bytes, int] = {}
+        for name in names_of_event(thread, forest):
+            for version in versions.get(name, (name,)):
+                about |= on.get(version, {})
+        if about:
+            found[thread] = tuple(sorted(about, key=about.__getitem__))
+    return found, here

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
+from typing import Final
 
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger import record
@@ -13,6 +16,8 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.sealed import named_secrets
 from fieldapp.store.transfer import checkpoints
+
+_AT_ONCE: Final = 500  # records of one statement
 
 
 def append_signed(
@@ -35,11 +40,34 @@ def append_signed(
         StoreError: The disk is full or failed, or the home was opened before its key was replaced;
             nothing was signed that is not stored.
     """
-    if level_of(body) > level:
-        raise InputError(
-            "Not every laptop of the mission can read this yet.",
-            advice="Ask the security officer: once all are updated, the format level is raised.",
-        )
+    with appending(store, mission=mission, now=now, level=level) as append:
+        return append(body)
+
+
+@contextmanager
+def appending(
+    store: Store,
+    *,
+    mission: bytes,
+    now: datetime,
+    level: int = 1,
+    stored: Callable[[Sequence[Record]], object] = lambda _records: None,
+) -> Generator[Callable[[Body], Record]]:
+    """Sign bodies one after the other, as `append_signed`, in one transaction.
+
+    Records are stored some hundreds at a time, and all when the block ends; what is read of them
+    in the block may lack the newest. A body that is refused takes nothing with it.
+
+    Args:
+        store: The laptop's.
+        mission: As in append_signed.
+        now: As in append_signed.
+        level: As in append_signed.
+        stored: Is given records that were stored, within the transaction.
+
+    Raises:
+        InputError, StoreError: As append_signed.
+    """
     with store.transaction():
         named = settings.get(store, settings.OWN_SEED)
         if named not in (None, named_secrets.own_seed_name(store.kid)):
@@ -49,19 +77,42 @@ def append_signed(
             )
         newest = checkpoints.newest_seen(store)
         cited = settings.get(store, settings.CITED_SIZE) or 0
-        changed = newest is not None and newest[0] > cited
-        signed = record.sign(
-            body,
-            signer=store.secrets.signer,
-            mission=mission,
-            previous=feeds.head(store, store.kid),
-            now=now,
-            checkpoint=newest[:2] if newest is not None and changed else None,
-        )
-        feeds.append(store, signed)
-        if newest is not None and changed:
-            settings.put(store, settings.CITED_SIZE, newest[0])
-    return signed
+        uncited = newest[:2] if newest is not None and newest[0] > cited else None
+        head = feeds.head(store, store.kid)
+        due: list[Record] = []
+
+        def append(body: Body) -> Record:
+            nonlocal head, uncited
+            if level_of(body) > level:
+                raise InputError(
+                    "Not every laptop of the mission can read this yet.",
+                    advice="Ask the security officer: once all are updated, the format level is "
+                    "raised.",
+                )
+            signed = record.sign(
+                body,
+                signer=store.secrets.signer,
+                mission=mission,
+                previous=head,
+                now=now,
+                checkpoint=uncited,
+            )
+            if uncited is not None:
+                settings.put(store, settings.CITED_SIZE, uncited[0])
+            head, uncited = signed.head, None
+            due.append(signed)
+            if len(due) == _AT_ONCE:
+                flush()
+            return signed
+
+        def flush() -> None:
+            feeds.append(store, *due)
+            stored(due)
+            due.clear()
+
+        yield append
+        if due:
+            flush()
 
 
 def tell_recipient(store: Store, *, mission: bytes, now: datetime) -> None:

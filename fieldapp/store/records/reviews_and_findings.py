@@ -14,7 +14,7 @@ from fieldapp.ledger.record import Record, Review, parse
 from fieldapp.store.index import holder_rows
 from fieldapp.store.index.observer_rows import observers, of_record
 from fieldapp.store.interface import Store
-from fieldapp.store.records import finding_state, letters, log_state
+from fieldapp.store.records import finding_state, letters, linked_state, log_state
 from fieldapp.verification import effect, feed_standing
 from fieldapp.verification.effect import (
     ORDER_UNKNOWN,
@@ -65,6 +65,38 @@ def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int,
     wanted, values = _asked(among)
     decided = reviewed(store, among) | _found(store, wanted, values)
     return {id_: state for id_, state in decided.items() if state != WITHDRAWN}
+
+
+def judged_states(store: Store, among: Sequence[int] | None = None) -> dict[int, str]:
+    """State of observations as lists and maps show it, by number.
+
+    As `review_states`, and of the version in force what findings say of the event: on an earlier
+    version, on a link that it is in, or on what a link says to be the same.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    decided = review_states(store, among)
+    log = log_state.newest(store)
+    if store.db.execute("SELECT 1 FROM review WHERE finding = 1 LIMIT 1").fetchone() is None:
+        return decided
+    if among is None:
+        rows = store.db.execute("SELECT DISTINCT target FROM review WHERE finding = 1")
+        linked = linked_state.around(store, log, {bytes(target) for (target,) in rows})
+    else:
+        marks = ",".join("?" * len(among))
+        rows = store.db.execute(
+            f"SELECT DISTINCT thread FROM observation WHERE id IN ({marks})",  # noqa: S608
+            list(among),
+        )
+        linked = linked_state.with_links(store, log, [thread for (thread,) in rows])
+    found, here = finding_state.on_events(store, log, linked)
+    wanted = None if among is None else {*among}
+    for each in linked.threads.values():
+        number = each.current
+        if each.hash in found and number is not None and (wanted is None or number in wanted):
+            decided[number] = shown_state([here.body(hash_).state for hash_ in found[each.hash]])
+    return decided
 
 
 def _asked(among: Sequence[int] | None) -> tuple[str, list[int]]:

@@ -39,6 +39,7 @@ WITH_WORDS_BETWEEN = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
 LISTED_TOLD = "SELECT value FROM json_each(:told)"
 
 _LITTLE_KIB: Final = 32_768
+_SLICE: Final = 1000  # rows of four kilobytes
 _FOLDS: Final = (
     # Folds as the table `words` does.
     """
@@ -160,9 +161,21 @@ def empty(db: Database, table: str) -> None:
     if table not in _VIRTUAL:
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of record_index.TABLES
         return
+    inner = "SELECT name FROM pragma_table_list WHERE type = 'shadow' AND NOT wr"
+    for (name,) in db.execute(inner).fetchall():
+        if name.startswith(f"{table}_"):
+            _empty_slowly(db, name)
     (sql,) = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()
     db.execute(f"DROP TABLE {table}")
     db.execute(sql)
+
+
+def _empty_slowly(db: Database, table: str) -> None:
+    """Remove all rows by slices: SQLite keeps in memory what one statement frees of an index."""
+    some = f"SELECT rowid FROM {table} LIMIT {_SLICE}"  # noqa: S608 - a name of the schema
+    delete = f"DELETE FROM {table} WHERE rowid IN ({some}) RETURNING 1"  # noqa: S608
+    while db.execute(delete).fetchall():
+        pass
 
 
 def damaged_indexes(db: Database) -> list[str]:

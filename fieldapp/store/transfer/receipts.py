@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from fieldapp.errors import StoreError
-from fieldapp.ledger.record import parse
+from fieldapp.ledger.record import RecordType, parse
 from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 
@@ -146,12 +146,18 @@ def logged(store: Store, kid: bytes) -> int:
     return int(row[0])
 
 
-def proven(store: Store, kid: bytes) -> int:
-    """Number of records of a feed with a position that is witnessed as the mission requires."""
+def proven(store: Store, kid: bytes, *, but: RecordType | None = None) -> int:
+    """Number of records of a feed with a position that is witnessed as the mission requires.
+
+    Args:
+        store: Where they are.
+        kid: Whose feed.
+        but: A type that does not count, None where all do.
+    """
     row = store.db.execute(
         "SELECT count(*) FROM record r JOIN position p USING (id) "
-        "WHERE r.kid = ? AND p.log_index < ?",
-        [kid, witness_rows.size(store)],
+        "WHERE r.kid = ? AND p.log_index < ? AND r.type <> ?",
+        [kid, witness_rows.size(store), -1 if but is None else int(but)],
     ).fetchone()
     return int(row[0])
 

@@ -9,6 +9,7 @@ from fieldapp.errors import VerificationError
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger.log import note, tlog, witness
 from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.record import RecordType
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
@@ -33,6 +34,8 @@ def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
 def store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
     """Check and store a receipt; returns how many records it newly proves.
 
+    The bundles' own entries, which no person wrote, do not count, as where they were sealed.
+
     One of what the own key signed on another machine proves nothing here: of it the checkpoint
     alone is stored, from which others go on.
     """
@@ -47,7 +50,7 @@ def store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> in
             raise
         hashes = feeds.other_hashes(store, receipt.kid, receipt.first, last)
         checkpoint, is_proof = _of_other_branch(store, receipt, hashes, roster), False
-    before = receipts.proven(store, receipt.kid)
+    before = receipts.proven(store, receipt.kid, but=RecordType.MANIFEST)
     checkpoints.add_checkpoint(
         store,
         checkpoints.StoredCheckpoint(
@@ -64,7 +67,7 @@ def store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> in
         count=receipt.count,
         log_index=receipt.log_index,
     )
-    return receipts.proven(store, receipt.kid) - before
+    return receipts.proven(store, receipt.kid, but=RecordType.MANIFEST) - before
 
 
 def _verified(
@@ -101,7 +104,7 @@ def _of_other_branch(
 
 def take_cosigned(store: Store, raw: bytes, roster: Roster) -> int:
     """Take a cosigned checkpoint that goes on from one held; returns how many records it proves."""
-    before = receipts.proven(store, store.kid)
+    before = receipts.proven(store, store.kid, but=RecordType.MANIFEST)
     submission = witness.parse(raw.decode("utf-8", "replace"))
     head = note.open_checkpoint(submission.note, roster.log_origin, roster.log_vkeys).checkpoint
     held = checkpoints.at_size(store, submission.old)
@@ -118,4 +121,4 @@ def take_cosigned(store: Store, raw: bytes, roster: Roster) -> int:
             check="witnesses",
             advice="Ask headquarters for a new one; tell them which mission pack is here.",
         )
-    return receipts.proven(store, store.kid) - before
+    return receipts.proven(store, store.kid, but=RecordType.MANIFEST) - before

@@ -103,7 +103,7 @@ class Received:
 
     Attributes:
         logged: Own records that were proven to be in the log for the first time, witnessed as the
-            mission requires.
+            mission requires; the manifests of bundles are none of them.
         duplicates: Receipts that were stored already.
         came: Records of others that came, as letters or with their feeds.
         evidence: Pieces of evidence of others that were asked for.

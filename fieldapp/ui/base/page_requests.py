@@ -76,6 +76,13 @@ class ShowFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowEdition:
+    """Show the edition with this hash among the others."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class DraftFinding:
     """Begin a draft of a finding on these records; `state` is its code, or "" for none yet."""
 

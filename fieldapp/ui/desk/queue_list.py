@@ -12,12 +12,17 @@ from fieldapp.ui.desk import queue_words
 from fieldapp.ui.widgets.table_view import TableColumn
 from fieldapp.verification.review_queue import is_warned
 
+_KEYS = 9  # keys that choose one
 
-def columns(language: str, sign_of: Callable[[QueueRow], str]) -> tuple[TableColumn[QueueRow], ...]:
+
+def columns(
+    language: str, zone: str, sign_of: Callable[[QueueRow], str]
+) -> tuple[TableColumn[QueueRow], ...]:
     """Columns of the list.
 
     Args:
         language: Of the names of fields.
+        zone: IANA name of the zone of times.
         sign_of: Gives the sign of a row that is marked or decided.
     """
     return (
@@ -27,7 +32,9 @@ def columns(language: str, sign_of: Callable[[QueueRow], str]) -> tuple[TableCol
         TableColumn(tr("From"), lambda each: each.owner, 8, spare=True),
         TableColumn(tr("Event"), queue_words.events, 20, yields=True),
         TableColumn(tr("What it says"), queue_words.says),
-        TableColumn(tr("Why"), partial(queue_words.reasons, language=language), 10, spare=True),
+        TableColumn(
+            tr("Why"), partial(queue_words.reasons, language=language, zone=zone), 10, spare=True
+        ),
     )
 
 
@@ -43,14 +50,17 @@ def _waits(each: QueueRow) -> str:
 
 
 def choices() -> list[tuple[str, str]]:
-    """Choices of what is listed: a name, and its words with the key that chooses it."""
+    """Choices of what is listed: a name, and its words with the key that chooses it, if any."""
     named = {
         "": tr("Everything"),
         "mine": tr("Taken by me"),
         "warned": tr("Something odd"),
         **queue_words.kind_words(),
     }
-    return [(name, f"{key}  {text}") for key, (name, text) in enumerate(named.items(), 1)]
+    return [
+        (name, f"{key}  {text}" if key <= _KEYS else text)
+        for key, (name, text) in enumerate(named.items(), 1)
+    ]
 
 
 def is_of(name: str, each: QueueRow) -> bool:

@@ -44,9 +44,12 @@ class QueuePane(DetailPane):
         detail, item = found.detail, found.row.item
         head: list[QWidget] = [safe_label(heading_of(detail), "title")]
         head.append(safe_label(when_words(detail, self._zone)))
-        head.append(safe_label(queue_words.reasons(found.row, self._language), "muted"))
+        reasons = queue_words.reasons(found.row, self._language, self._zone)
+        head.append(safe_label(reasons, "muted"))
         if distrust := queue_words.distrust_words(found.row):
             head.append(safe_label(f"⚠ {distrust}", "caution"))
+        if advice := queue_words.advice_words(item):
+            head.append(label(advice))
         if item.conflict:
             head.append(label(f"⚠ {queue_words.conflict_words(item.conflict)}", "caution"))
         if detail.listed.reason:
@@ -58,7 +61,7 @@ class QueuePane(DetailPane):
             facts = "\n".join(f"{name}: {text}" for name, text in detail.lines)
             parts.append(card(safe_label(facts)))
         if found.joined:
-            parts.append(card(label(tr("It joins"), "muted"), *self._joined(found)))
+            parts.append(card(label(queue_words.others_words(item), "muted"), *self._joined(found)))
         if found.near:
             near = [label(tr("Within 2 hours and 10 km"), "muted"), *map(safe_label, found.near)]
             if found.more:

@@ -8,11 +8,22 @@ from datetime import datetime, timedelta
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision, records_of
 from fieldapp.app.desk.queue_view import QueueRow
 from fieldapp.app.records.record_list import RecordRow
+from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.record_words import body_words, title_of, without_effect
 from fieldapp.ui.base.record_words import distrust_words as distrust_words_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
-from fieldapp.verification.review_queue import COPIED, MEMBER_CHANGED, REVOKED
+from fieldapp.ui.records.judging_words import level_words
+from fieldapp.verification.review_queue import (
+    CONFIRMED_AS,
+    COPIED,
+    MEMBER_CHANGED,
+    NOT_WATCHED,
+    PUBLISHED,
+    REVOKED,
+    QueuedRecord,
+)
+from fieldapp.wording.safe_text import visible
 
 
 def kind_words() -> dict[str, str]:
@@ -25,6 +36,10 @@ def kind_words() -> dict[str, str]:
         "finding": tr("Finding"),
         "link": tr("Link"),
         "feed": tr("Copied key"),
+        "suggestion": tr("Suggested link"),
+        "retraction": tr("Retraction"),
+        "watch_gap": tr("Gap in watches"),
+        "edition": tr("Edition"),
     }
 
 
@@ -39,6 +54,7 @@ def why_words(code: str, language: str) -> str:
         REVOKED: tr("its laptop is trusted no more"),
         COPIED: tr("its laptop's key was copied"),
         "jump": tr("the position jumped"),
+        "no_post_accuracy": tr("how well the post is known is not told"),
         "overdue": tr("overdue"),
         "acknowledged": tr("to be acknowledged"),
         "tasked": tr("a patrol is to look"),
@@ -56,6 +72,12 @@ def why_words(code: str, language: str) -> str:
         "contradicts": tr("contradicts another link"),
         MEMBER_CHANGED: tr("what it joins changed since: confirm it, or withdraw it"),
         "disagrees": tr("an earlier finding in force counts it otherwise"),
+        "may_be_overlap": tr("may tell of some of the same events"),
+        "may_be_stages": tr("may be launch and landing of the same rounds"),
+        "may_be_duplicate": tr("may be entered twice"),
+        **level_words(),
+        PUBLISHED: tr("an edition in force tells what it takes back"),
+        NOT_WATCHED: tr("not watched after it"),
         "done": tr("done"),
         "declined": tr("declined"),
         "cannot": tr("cannot be done"),
@@ -89,6 +111,32 @@ def distrust_words(row: QueueRow) -> str:
     return ""
 
 
+def advice_words(item: QueuedRecord) -> str:
+    """Advice on an item that no review of its record settles; "" of the others."""
+    return {
+        "suggestion": tr(
+            "L or Enter shows what each link would come to; it may be signed there that they are "
+            "different events, too."
+        ),
+        "retraction": tr(
+            "It waits until an edition corrects that one, or C confirms that none needs to."
+        ),
+        "watch_gap": tr(
+            "It waits until a watch of that time comes, or C confirms that there was none; Q asks "
+            "whoever watched before."
+        ),
+        "edition": tr("Enter shows it on the page Report, where another person approves it."),
+    }.get(item.waiting.kind, "")
+
+
+def others_words(item: QueuedRecord) -> str:
+    """Heading of the other records that an item is about."""
+    return {
+        "suggestion": tr("It may belong to"),
+        "retraction": tr("It takes back"),
+    }.get(item.waiting.kind, tr("It joins"))
+
+
 def asked(what: str) -> tuple[str, str]:
     """(heading, name of the field) where words are typed for a decision; "" for a reason."""
     return {
@@ -98,9 +146,21 @@ def asked(what: str) -> tuple[str, str]:
     }[what]
 
 
-def reasons(row: QueueRow, language: str) -> str:
-    """Why an item waits, and who has taken it, in one line."""
-    parts = [why_words(code, language) for code in row.item.waiting.why]
+def reasons(row: QueueRow, language: str, zone: str) -> str:
+    """Why an item waits, what that names, and who has taken it, in one line."""
+    waiting = row.item.waiting
+    parts = [why_words(code, language) for code in waiting.why]
+    if waiting.kind == "suggestion":
+        parts.append(counted("with {count} others", len(waiting.others)))
+    parts += [visible(name) for name in waiting.names]
+    if waiting.times is not None:
+        first, last = waiting.times
+        since = in_zone(first, zone)
+        parts.append(
+            tr("since {time}").format(time=since)
+            if last is None
+            else tr("{first} to {last}").format(first=since, last=in_zone(last, zone))
+        )
     if row.item.mine:
         parts.append(tr("taken by you"))
     if row.taken_by:
@@ -195,11 +255,14 @@ def why_not(what: str, rows: Sequence[QueueRow]) -> str:
 
 
 def _can_be(what: str, each: QueueRow) -> bool:
-    """True where an item can be decided so; a link whose member changed can be confirmed."""
+    """True where an item can be decided so; some that are no observation can be confirmed."""
     waiting = each.item.waiting
     if what == READ:
         return waiting.kind == "answer"
-    return waiting.kind == "observation" or (what == CONFIRM and MEMBER_CHANGED in waiting.why)
+    if what == QUESTION and waiting.kind == "watch_gap":
+        return True
+    confirmed = what == CONFIRM and not set(CONFIRMED_AS).isdisjoint(waiting.why)
+    return waiting.kind == "observation" or confirmed
 
 
 def conflict_words(reason: str) -> str:

@@ -19,7 +19,14 @@ from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, letter_key
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.page_requests import ShowFinding, ShowRecord, ShowSetAside, ShowStatement
+from fieldapp.ui.base.page_requests import (
+    LinkRecord,
+    ShowEdition,
+    ShowFinding,
+    ShowRecord,
+    ShowSetAside,
+    ShowStatement,
+)
 from fieldapp.ui.base.texts import counted, key_name, tr
 from fieldapp.ui.desk import queue_keys, queue_list, queue_words
 from fieldapp.ui.desk.decision_tray import DecisionTray
@@ -45,7 +52,8 @@ class ReviewPage(ListAndDetailPage):
             client,
             tr("Review"),
             TableView(
-                tr("What waits"), TableModel(queue_list.columns(self._language, self._sign_of))
+                tr("What waits"),
+                TableModel(queue_list.columns(self._language, self._zone, self._sign_of)),
             ),
             QueuePane(self._zone, self._language),
         )
@@ -95,6 +103,8 @@ class ReviewPage(ListAndDetailPage):
         self._bind()
 
     def _sign_of(self, each: QueueRow) -> str:
+        if each.item.waiting.kind == "suggestion":
+            return ""  # its record may be marked and decided, in a row of its own
         decision = self._tray.decisions.get(each.item.waiting.hash)
         sign = "" if decision is None else queue_words.decision_signs()[decision.what]
         if each.item.waiting.urgent or queue_words.is_distrusted(each):
@@ -178,10 +188,10 @@ class ReviewPage(ListAndDetailPage):
 
     def _fill(self) -> None:
         at = max(self.table.currentIndex().row(), 0)
-        before = self._listed[at].item.waiting.hash if at < len(self._listed) else None
+        before = _key_of(self._listed[at]) if at < len(self._listed) else None
         name = self.which.currentData()
         self._listed = [each for each in self._found if queue_list.is_of(name, each)]
-        hashes = [each.item.waiting.hash for each in self._listed]
+        keys = [_key_of(each) for each in self._listed]
         self._filling = True
         self.table.put(self._listed)
         self._filling = False
@@ -193,7 +203,7 @@ class ReviewPage(ListAndDetailPage):
         if not self._listed:
             self.detail.empty()
             return
-        at = hashes.index(before) if before in hashes else min(at, len(hashes) - 1)
+        at = keys.index(before) if before in keys else min(at, len(keys) - 1)
         self._filling = True
         self.table.selectRow(at)
         self._filling = False
@@ -223,7 +233,7 @@ class ReviewPage(ListAndDetailPage):
 
     def _show_item(self, found: QueueDetail) -> None:
         current = self._current
-        if current is None or current.item.waiting.hash != found.row.item.waiting.hash:
+        if current is None or _key_of(current) != _key_of(found.row):
             return
         decision = self._tray.decisions.get(found.row.item.waiting.hash)
         words = "" if decision is None else queue_words.decision_words()[decision.what]
@@ -242,13 +252,22 @@ class ReviewPage(ListAndDetailPage):
         if current is None:
             return
         waiting = current.item.waiting
-        shown = {"statement": ShowStatement, "finding": ShowFinding}.get(waiting.kind, ShowRecord)
+        shown = {
+            "statement": ShowStatement,
+            "finding": ShowFinding,
+            "suggestion": LinkRecord,
+            "edition": ShowEdition,
+        }.get(waiting.kind, ShowRecord)
         self.requested.emit(shown(waiting.hash))
 
     # --- Decided, and not signed.
 
+    def _is_marked(self, each: QueueRow) -> bool:
+        waiting = each.item.waiting
+        return waiting.kind == "observation" and waiting.hash in self._marked
+
     def _chosen(self) -> list[QueueRow]:
-        marked = [each for each in self._listed if each.item.waiting.hash in self._marked]
+        marked = [each for each in self._listed if self._is_marked(each)]
         return marked or ([self._current] if self._current is not None else [])
 
     def _able(self, what: str) -> list[QueueRow]:
@@ -392,7 +411,7 @@ class ReviewPage(ListAndDetailPage):
         self._show_signing(heading, lines, sign)
 
     def _chosen_or_all(self) -> list[QueueRow]:
-        marked = [each for each in self._listed if each.item.waiting.hash in self._marked]
+        marked = [each for each in self._listed if self._is_marked(each)]
         return marked or [each for each in self._listed if not each.taken_by]
 
     def _show_keys(self) -> None:
@@ -402,6 +421,11 @@ class ReviewPage(ListAndDetailPage):
     def _to_list(self) -> None:
         self.right.setCurrentWidget(self.detail)
         self.table.setFocus()
+
+
+def _key_of(each: QueueRow) -> tuple[str, bytes]:
+    """Kind and hash of an item: an observation may wait for a review, and for a link."""
+    return each.item.waiting.kind, each.item.waiting.hash
 
 
 def _keep(made: list[Decision], session: Session) -> None:

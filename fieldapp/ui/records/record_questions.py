@@ -38,7 +38,10 @@ def placement_reason(post: str, where: str, done: OnTyped, gone: Gone) -> QFrame
     """Why a post is placed there."""
     return ask_reason(
         tr("Place the post {post} at {where}").format(post=visible(post), where=visible(where)),
-        tr("The records stay as they were signed. The placement can be withdrawn."),
+        tr(
+            "The records stay as they were signed, and count in the region that they tell. The "
+            "placement can be withdrawn."
+        ),
         tr("Sign the placement"),
         done,
         gone,

@@ -39,6 +39,7 @@ from fieldapp.ui.reporting.edition_words import (
     published_lines,
     state_of,
 )
+from fieldapp.ui.reporting.report_tree import region_words
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 from fieldapp.wording.safe_text import visible
 
@@ -67,6 +68,7 @@ class EditionsPane(QStackedWidget):
         self._editions: EditionsView | None = None
         self._freezing: FreezeForm | None = None  # while it is open
         self._form_pages = b""  # of the frozen folder that is to be signed
+        self._sought = b""  # hash of the edition that is to be chosen once it is there
         columns: tuple[TableColumn[ViewedEdition], ...] = (
             TableColumn(tr("Number"), lambda each: each.found.body.number, 12),
             TableColumn(tr("Kind"), _kind, 12, spare=True),
@@ -122,6 +124,10 @@ class EditionsPane(QStackedWidget):
             self._close()
         self._enable()
 
+    def seek(self, hash_: bytes) -> None:
+        """Choose an edition when they are read again."""
+        self._sought = hash_
+
     def refresh(self) -> None:
         """Read the editions again."""
         self._ask(edition_view.editions, self._show)
@@ -130,6 +136,11 @@ class EditionsPane(QStackedWidget):
         self._editions = view
         self.empty.setVisible(not view.editions)
         self.table.put(view.editions)
+        hashes = [each.found.record.hash for each in view.editions]
+        if self._sought in hashes:
+            self.table.selectRow(hashes.index(self._sought))
+            self.table.setFocus()
+        self._sought = b""
         rights = view.rights
         for each, allowed in (
             (self.freeze, rights.freezes),
@@ -270,10 +281,19 @@ class EditionsPane(QStackedWidget):
                 "signs it there; another person approves it."
             ).format(entry=figure(size), number=named, folder=out)
         ]
+        lines += [
+            "⚠ "
+            + tr(
+                "Edition {number} of these days is in force, and this one does not correct it."
+            ).format(number=each)
+            for each in frozen.beside
+        ]
         for audience, number in frozen.lone.items():
             if number:
                 text = counted("{count} rows alone at their place and hour: look at them.", number)
                 lines.append(f"⚠ {audience_words()[audience]}: {text}")
+        if frozen.otherwise:
+            lines.append(f"⚠ {region_words(len(frozen.otherwise))}")
         self._tell("\n".join(lines))
         self.refresh()
 

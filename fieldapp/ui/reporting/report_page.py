@@ -28,7 +28,7 @@ from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, label, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown, NumberField
 from fieldapp.ui.base.flow_layout import Flow, flow
-from fieldapp.ui.base.page_requests import ShowRecord
+from fieldapp.ui.base.page_requests import ShowEdition, ShowRecord
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import counted, in_words, language_names, tr
 from fieldapp.ui.reporting.editions_pane import EditionsPane
@@ -45,6 +45,8 @@ _PAUSE_MS: Final = 500  # without typing, before the pages are made again
 
 class ReportPage(Page):
     """The page for whoever makes the daily report."""
+
+    takes = (ShowEdition,)
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Report"))
@@ -174,6 +176,12 @@ class ReportPage(Page):
         self.outcome.hide()
         self.tree.setFocus()
         self.refresh()
+
+    def fulfil(self, request: object) -> None:
+        """Show one edition among the others."""
+        assert isinstance(request, ShowEdition)  # noqa: S101 - `takes` says so
+        self.editions.seek(request.hash)
+        self._choosers.button(self.panes.indexOf(self.editions)).click()
 
     def records_changed(self) -> None:
         """Bring the page up to date: records came or were decided."""

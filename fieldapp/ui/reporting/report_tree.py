@@ -78,9 +78,18 @@ def _missing_words(code: str, number: int, basis: Basis) -> str:
             return basis_words(basis)
         case "no_text":
             return tr("No text was written.")
+        case "no_listed_region":
+            return tr("The mission's list of places has no regions, so nothing gets one by itself.")
         case "watches" if not number:
             return tr("No watch was signed. No watch is no proof of calm.")
     return _counted_words(number)[code]
+
+
+def region_words(number: int) -> str:
+    """Words for records that move a total of a region."""
+    return counted(
+        "{count} records tell another region than the list of places, or than their post", number
+    )
 
 
 def _counted_words(number: int) -> dict[str, str]:
@@ -93,6 +102,7 @@ def _counted_words(number: int) -> dict[str, str]:
         "findings": counted("{count} findings wait for a second officer", number),
         "undated": counted("{count} records are in no day: none was told", number),
         "no_region": counted("{count} rows are in no region's total: none was told", number),
+        "other_region": region_words(number),
         "watches": counted("{count} posts were not watched all the time", number),
         "typed": counted("{count} texts have typed figures or numbers that are not there", number),
         "untranslated": counted("{count} texts are not translated", number),

@@ -72,6 +72,15 @@ class FoundPage(QWidget):
         self.country.setPlaceholderText(tr("two letters, such as UA"))
         country = row(*named(self.country, tr("Or the places of a country")), stretch=False)
         country.setVisible(knows_countries())
+        self.regions = label(
+            tr(
+                "A country's places have no regions: what is logged then gets none by itself, and "
+                "reports tell totals of all regions alone."
+            ),
+            "muted",
+        )
+        self.regions.hide()
+        self.country.textChanged.connect(lambda text: self.regions.setVisible(bool(text.strip())))
         self.trouble = label("", "error")
         self.trouble.hide()
         self.button = button(tr("Found the mission"), self._try, name="first")
@@ -94,6 +103,7 @@ class FoundPage(QWidget):
             self.places,
             country,
             label(tr("Without either, laptops know the places of the demo only."), "muted"),
+            self.regions,
             self.trouble,
             row(self.button, self.back),
         )

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any
 
@@ -371,6 +372,41 @@ def test_a_screen_reader_finds_headings_and_the_headers_of_each_cell(tmp_path: A
     assert lines.count("TD:") == cells
     assert sum(bool(re.match(r"/Headers \[\(", line)) for line in lines) == cells
     assert not [line for line in lines if line.startswith("Figure")], "else it needs a text"
+
+
+@pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="needs pdftotext: apt-get install poppler-utils"
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_runs_into_the_next_column(language: str, tmp_path: Any) -> None:
+    """ "recorded" in Russian stood on the number beside it."""
+    codes = vocabulary().labels
+    rows = [
+        fired("29", time=moment(), post=Place(name="Khrestyshchenkovo"), region="Dnipropetrovsk",
+              means=means, what=(what,), assessment=(assessed,))
+        for means, what, assessed in zip_longest(
+            codes["means"], codes["what"], codes["assessment"], fillvalue="recorded"
+        )
+    ]  # fmt: skip
+    path = tmp_path / "report.pdf"
+    made_of = content(rows, {"watch": [watched(6)]})
+    path.write_bytes(report_pdf(with_map(made_of, language), AT, "content.json", b"{}"))
+    boxes = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, check=True)
+    for page in boxes.stdout.decode().split("<page ")[1:]:
+        words_ = [
+            (*map(float, each[:4]), each[4])
+            for each in re.findall(
+                r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<', page
+            )
+        ]
+        assert len(words_) > 20
+        over = [
+            (a[4], b[4])
+            for n, a in enumerate(words_)
+            for b in words_[n + 1 :]
+            if min(a[2], b[2]) - max(a[0], b[0]) > 1 and min(a[3], b[3]) - max(a[1], b[1]) > 6
+        ]
+        assert not over
 
 
 def test_single_observations_are_told_in_the_reader_s_language() -> None:

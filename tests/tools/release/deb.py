@@ -40,6 +40,7 @@ PROGRAM_NEEDS: Final = (
 """What `build.spec` and PyInstaller leave to the machine, fonts, time zones, names of keys."""
 EXAMPLES: Final = (
     *("nginx.conf", "haproxy.cfg", "pgbackrest.conf", "pgaudit.sql", "readers.sql", "readers.qgs"),
+    "receivers.sql",
     *("prometheus-alerts.yml", "grafana.json"),
 )
 """Files of resources/deploy that docs/operations.md has an administrator copy or run."""
