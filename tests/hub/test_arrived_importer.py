@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import requests
 from fieldapp.app.headquarters import custody
 from fieldapp.errors import InputError
 from fieldapp.hub.custody import to_server
-from fieldapp.hub.importer import held_files, retire_epochs
+from fieldapp.hub.importer import held_files
 from fieldapp.hub.receiver import arrived_objects
 from fieldapp.mission import hub_keys, release
 from fieldapp.store import integrity
@@ -249,7 +249,7 @@ def test_while_the_bucket_is_away_the_importer_waits(
     check_all_imported(mission, shared, 1)
 
 
-def test_an_old_key_is_kept_while_something_waits_that_may_need_it(
+def test_what_waits_is_found_by_when_it_arrived(
     mission: Mission, shared: SharedArrivals, tmp_path: Path
 ) -> None:
     lynx = mission.laptops["Lynx"]
@@ -258,7 +258,7 @@ def test_an_old_key_is_kept_while_something_waits_that_may_need_it(
     (waits,) = arrival_rows.waiting(mission.store)
     now = datetime.now(UTC)
     assert waits.name in [each.name for each in arrival_rows.waiting_since(mission.store, now)]
-    assert retire_epochs.retire(mission.store, mission.pack.roster, mission.now) == []
+    assert arrival_rows.waiting_since(mission.store, now - timedelta(hours=1)) == []
 
 
 def test_a_bucket_for_what_arrives_is_another_one_and_needs_a_server(

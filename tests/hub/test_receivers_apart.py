@@ -1,6 +1,7 @@
 """Receivers of several machines: no folder in common, but a database and a bucket."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ import requests
 from fieldapp.errors import InputError
 from fieldapp.hub.receiver import arrivals_file, server_arrivals
 from fieldapp.hub.receiver.arrived_files import Limits
+from fieldapp.hub.receiver.asgi import THREADS
 from fieldapp.store.objects.bucket_file import Bucket
+from tests.hub.test_receiver_faults import wait
 from tests.support import postgres, seaweed
 from tests.support.mission import Mission
 from tests.support.receiver_process import Running, Sender, sender
@@ -154,6 +157,28 @@ def test_while_the_database_is_away_laptops_are_told_to_come_again(
         assert mine.ask(raw).headers["Upload-Offset"] == "100"
         assert came(mine.append(raw, 100, raw[100:]), raw)
     assert len(shared.rows()) == 1
+
+
+def test_a_bucket_that_stands_still_holds_up_nothing_but_uploads(
+    mission: Mission, shared: SharedArrivals
+) -> None:
+    raws = [bytes([number]) * 500 for number in range(THREADS)]
+    laptops = [mission.laptops[name] for name in ("Lynx", "Heron")]
+    with shared.receiver(mission, 1) as one, ThreadPoolExecutor(THREADS) as threads:
+
+        def send(number: int) -> requests.Response:
+            raw = raws[number]
+            return sender(mission, laptops[number % 2], one).create(raw, raw)
+
+        with seaweed.paused():
+            sending = [threads.submit(send, number) for number in range(THREADS)]
+            wait(lambda: len(one.partial()) == THREADS)
+            assert lynx(mission, one).get("/pack/metadata/timestamp.json").ok
+            assert not any(each.done() for each in sending)
+        for each in sending:
+            assert each.result().status_code in (201, 503)
+        wait(lambda: all(came(send(number), raws[number]) for number in range(THREADS)))
+    assert len(shared.rows()) == THREADS
 
 
 def test_a_file_that_somebody_put_in_the_place_of_another_is_not_said_to_be_there(

@@ -7,6 +7,7 @@ import atexit
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -116,6 +117,17 @@ def new_bucket(*, lock_days: int = 0) -> Bucket:
     name = f"bucket-{next(_numbers)}"
     client().create_bucket(Bucket=name, ObjectLockEnabledForBucket=bool(lock_days))
     return Bucket(endpoint=_server()[0], bucket=name, lock_days=lock_days)
+
+
+@contextmanager
+def paused() -> Generator[None]:
+    """The server stands still: it takes connections, and answers nothing."""
+    _, process = _server()
+    process.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        process.send_signal(signal.SIGCONT)
 
 
 @contextmanager

@@ -70,7 +70,7 @@ def app(receiver: ReceiverContext) -> Starlette:
     """Starlette application of a receiver; the server calls its `state.end` when it ends."""
     handlers = _Handlers(receiver)
     uploads = tus.Tus(
-        receiver.uploads, authorise=handlers.authorise, figures=receiver.figures, run=handlers.run
+        receiver.uploads, authorise=handlers.authorise, figures=receiver.figures, run=handlers.store
     )
     application = Starlette(
         routes=[
@@ -148,6 +148,7 @@ class _Handlers:
         self._public = receiver.public
         self._figures = receiver.figures
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="disk")
+        self._storing = ThreadPoolExecutor(THREADS, thread_name_prefix="disk")
 
     @asynccontextmanager
     async def lifespan(self, _app: Starlette) -> AsyncIterator[None]:
@@ -156,6 +157,7 @@ class _Handlers:
         yield
         sweeping.cancel()
         self._threads.shutdown()
+        self._storing.shutdown()
 
     async def _sweep(self) -> None:
         while True:
@@ -168,6 +170,10 @@ class _Handlers:
     async def run(self, work: Callable[..., R], *args: object) -> R:
         """Run blocking work on a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, *args)
+
+    async def store(self, work: Callable[..., R], *args: object) -> R:
+        """Run work of uploads, which may wait long for a database and a bucket."""
+        return await asyncio.get_running_loop().run_in_executor(self._storing, work, *args)
 
     async def authorise(self, request: Request, action: str) -> tuple[bytes, token.Token]:
         """Check a request's token; returns (kid, token)."""
