@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from fieldapp.ledger.record import RecordType
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.desk import arrived
@@ -17,6 +19,7 @@ def test_versions_in_force_and_retractions_are_found(store: Store) -> None:
     assert {each.thread: each.hash for each in arrived.in_force(store, [kept.hash, gone.hash])} == {
         kept.hash: corrected.hash
     }
+    assert effect_rows.last_change(store) == 0
     (found,) = arrived.retracted(store)
     assert (found.hash, found.retraction, found.kid) == (gone.hash, taken_back.hash, device.kid)
     assert (found.entry, found.retracted) == (None, None)
@@ -30,3 +33,7 @@ def test_what_is_newer_begins_at_a_number_and_covers_its_times(store: Store) -> 
     (extent,) = set(arrived.extents(store, "ceasefire_violation", 1))
     assert extent[0] <= extent[1]
     assert not arrived.extents(store, "ceasefire_violation", 4)
+    types = (RecordType.OBSERVATION,)
+    assert arrived.has_since(store, first.seq + 1, types)
+    assert not arrived.has_since(store, first.seq + 2, types)
+    assert not arrived.has_since(store, 0, (RecordType.REVIEW,))
