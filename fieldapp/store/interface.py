@@ -89,6 +89,9 @@ class Dialect(Protocol):
     JOIN_IN_ORDER: str
     """A join that reads its left side first."""
 
+    OBSERVATIONS_LISTED: str
+    """A join of a list `c` with its observations `o`, each found by its number."""
+
     BY_TIME: str
     """Hint behind the table `observation`: its index by time."""
 
@@ -121,6 +124,10 @@ class Dialect(Protocol):
             words: Each with the words of the choices that it names, one of which will do.
             unfinished: As `typed_words`.
         """
+        ...
+
+    def with_words_among(self, db: Database, text: str, numbers: Sequence[int]) -> set[int]:
+        """Those of some records that have all words of a `words_query`."""
         ...
 
     def list_value(self, values: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ from tests.support.homes import PASSPHRASE, reopened
 from tests.support.mission import Laptop, Mission, quiet
 from tests.support.receiver_process import Running, sender
 from tests.support.shared_arrivals import SharedArrivals, came, named
-from tests.tools import chaos
+from tests.tools import chaos_run
 
 _numbers = count()
 
@@ -192,7 +192,7 @@ def _service(mission: Mission, tmp_path: Path, role: str) -> Forked:
     inbox = tmp_path / f"inbox-{next(_numbers)}"
     inbox.mkdir()
     command = ["hub", role, "--home", str(mission.store.home), "--passphrase-file"]
-    return Forked(chaos.service, [*command, str(tmp_path / "passphrase"), str(inbox)])
+    return Forked(chaos_run.service, [*command, str(tmp_path / "passphrase"), str(inbox)])
 
 
 def _swept(mission: Mission, shared: SharedArrivals) -> bool:

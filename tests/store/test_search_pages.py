@@ -3,15 +3,21 @@
 import itertools
 import random
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
+import psycopg
 import pytest
 
+from fieldapp.store.database import open_on_postgres
 from fieldapp.store.interface import Store
+from fieldapp.store.postgres.postgres import PostgresDatabase
 from fieldapp.store.records.search import Query, matching
+from tests.benchmarks.engines import copied
 from tests.benchmarks.ratios import _seen
 from tests.benchmarks.searching import alone, fill, mix
-from tests.support.mission import Mission
+from tests.support import postgres
+from tests.support.mission import NOW, Mission
 
 ROWS = 12_000
 
@@ -24,6 +30,31 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     fill(laptop.store, 200, ROWS)
     yield laptop.store
     laptop.store.close()
+
+
+@pytest.fixture(scope="module")
+def beside(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The same rows on PostgreSQL."""
+    server = postgres.own_server()
+    dsn = server.database()
+    opened = open_on_postgres(tmp_path_factory.mktemp("beside"), store.secrets, dsn)
+    copied(store, opened)
+    with psycopg.connect(dsn, autocommit=True) as conn:
+        conn.execute("VACUUM ANALYZE")
+    yield opened
+    opened.close()
+    server.stop()
+
+
+def rows_read(store: Store, query: Query) -> int:
+    """Rows that PostgreSQL reads in tables for a search."""
+    assert isinstance(store.db, PostgresDatabase)
+    sql = "SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) FROM pg_stat_xact_user_tables"
+    with store.db.snapshot():
+        (before,) = store.db.execute(sql).fetchone()
+        list(matching(store, query))
+        (after,) = store.db.execute(sql).fetchone()
+    return int(after) - int(before)
 
 
 def expected(store: Store, asked: dict[str, Any]) -> list[int]:
@@ -54,6 +85,27 @@ def test_a_page_is_that_piece_of_all_that_match(store: Store) -> None:
             assert page == rows[offset : offset + 50], (asked, offset)
     assert min(full) < 50
     assert max(full) > 5000
+
+
+def test_a_page_is_the_same_on_either_engine(store: Store, beside: Store) -> None:
+    rng = random.Random(8)
+    for asked in [each for _, each in alone()] + [mix(rng) for _ in range(30)]:
+        for limit, offset in ((50, 0), (50, 40), (None, 0)):
+            query = Query(limit=limit, offset=offset, **asked)
+            assert [*matching(beside, query)] == [*matching(store, query)], (asked, offset)
+
+
+def test_postgres_never_reads_a_whole_table_for_few_rows(beside: Store) -> None:
+    begin = NOW + timedelta(days=163)
+    few: list[dict[str, Any]] = [
+        {"text": "kaput"},
+        {"kinds": ("damage",)},
+        {"since": begin, "until": begin + timedelta(days=1), "bbox": (38.6, 48.4, 39.1, 48.9)},
+    ]
+    for asked in few:
+        # The client prepares a statement that came five times, and the server may then plan anew.
+        read = [rows_read(beside, Query(limit=50, **asked)) for _ in range(12)]
+        assert max(read) < ROWS, asked
 
 
 def test_the_beginning_of_a_word_finds_all_words_that_begin_so(store: Store) -> None:

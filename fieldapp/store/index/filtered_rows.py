@@ -9,7 +9,6 @@ pass different rows, the smallest filter is followed to its end.
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -23,7 +22,6 @@ _WALK: Final = 20_000  # rows walked in some 5 ms
 _FEW: Final = 10_000  # candidates that are looked at and sorted in some 5 ms
 _MANY: Final = 300_000  # beyond it, walking all rows is no slower than following a filter
 _BLOCK: Final = 256  # rows in which words are looked for first; 16 times as many after that
-_SPANS: Final = 8  # of row numbers, in which they are looked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +32,7 @@ class RowFilter:
         where: The condition.
         ids: A select that lists what may meet it from an index, "" where there is none.
         exact: What `ids` lists meets the condition, and nothing else does.
-        words: It asks the index of words, between the numbers `:low` and `:high`.
+        words: It asks the index of words for `:text`, between the numbers `:low` and `:high`.
     """
 
     where: str
@@ -121,7 +119,7 @@ def _from_index(
 ) -> list[_StartedRow]:
     """The rows of a page, of those that one filter lists."""
     rest = [f for f in filters if f is not driver or not f.exact]
-    rows = f"({driver.ids}) c {store.db.dialect.JOIN_IN_ORDER} observation o ON o.id = c.id"
+    rows = f"({driver.ids}) c {store.db.dialect.OBSERVATIONS_LISTED}"
     return _with_words(store, rest, values, rows)
 
 
@@ -130,7 +128,7 @@ def _with_words(
 ) -> list[_StartedRow]:
     """The rows of a page; words are looked for last, in the newest of them first.
 
-    An index of words tells all rows that have a word, or those in a span of numbers.
+    Of all rows that have a word there may be very many.
     """
     words = [f for f in filters if f.words]
     if not words:
@@ -142,29 +140,11 @@ def _with_words(
     at, size = 0, _BLOCK
     while at < len(candidates) and len(found) < last:
         block = candidates[at : at + size]
-        having: set[int] = set()
-        for numbers in _near_each_other(sorted(number for _, number in block)):
-            bounds = values | {"low": numbers[0], "high": numbers[-1]}
-            # The sign keeps SQLite from asking the index for each number by itself.
-            sql = f"""
-                SELECT c.id FROM ({store.db.dialect.WITH_WORDS_BETWEEN}) AS c
-                WHERE +c.id IN ({", ".join(map(str, numbers))})
-            """  # noqa: S608 - whole numbers
-            having.update(number for (number,) in store.db.execute(sql, bounds))
+        numbers = [number for _, number in block]
+        having = store.db.dialect.with_words_among(store.db, values["text"], numbers)
         found += [row for row in block if row[1] in having]
         at, size = at + size, size * 16
     return found[offset:last]
-
-
-def _near_each_other(numbers: list[int]) -> list[list[int]]:
-    """Ascending numbers parted at the widest gaps between them.
-
-    Newest events have newest numbers nearly always, yet a few came late or tell a wrong year: one
-    span of numbers would then hold all rows of the home.
-    """
-    gaps = sorted(range(1, len(numbers)), key=lambda n: numbers[n - 1] - numbers[n])
-    ends = [0, *sorted(gaps[: _SPANS - 1]), len(numbers)]
-    return [numbers[begin:end] for begin, end in itertools.pairwise(ends)]
 
 
 def _by_time(store: Store) -> str:

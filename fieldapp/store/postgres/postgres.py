@@ -38,6 +38,8 @@ _PLACES: Final = re.compile(r"'[^']*'|%|\?|(?<![:\w]):(\w+)( IS NULL)?")
 # lock reads what the one before wrote. A client whose machine or network is gone is found within
 # some five seconds, where the server by itself would wait for two hours, and one that was killed
 # within one, in the middle of a statement too: both may hold a lock for which others wait.
+# A statement is planned for its values: a plan for any values takes a page of a day for a third of
+# all rows. What is asked for is small, so code and processes made for it cost more than it.
 _SESSION: Final = f"""
     SET search_path = fieldapp, public;
     SET client_min_messages = warning;
@@ -46,6 +48,9 @@ _SESSION: Final = f"""
     SET synchronous_commit = on;
     SET default_transaction_isolation = 'read committed';
     SET default_transaction_read_only = on;
+    SET plan_cache_mode = force_custom_plan;
+    SET jit = off;
+    SET max_parallel_workers_per_gather = 0;
     SET tcp_keepalives_idle = 2;
     SET tcp_keepalives_interval = 1;
     SET tcp_keepalives_count = 3;

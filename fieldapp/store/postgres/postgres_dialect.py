@@ -16,12 +16,21 @@ from fieldapp.store.word_folding import folded, trigrams, words_of
 
 # No hints: its planner knows the tables' statistics.
 JOIN_IN_ORDER = "JOIN"
+# But it cannot know how few are listed, and reads the whole table by time for a page of no rows.
+# What has an offset stays a part of its own.
+OBSERVATIONS_LISTED = "CROSS JOIN LATERAL (SELECT * FROM observation WHERE id = c.id OFFSET 0) o"
 BY_TIME = ""
 LONG_EVENTS = ""
 
 ARRIVAL = "arrival"
-WITH_WORDS = "SELECT id FROM words WHERE folded @@ CAST(:text AS tsquery)"
-WITH_WORDS_BETWEEN = f"{WITH_WORDS} AND id BETWEEN :low AND :high"
+_HAS_WORDS: Final = "folded @@ CAST(:text AS tsquery)"
+# As a part of its own: to count a few it would read all texts, where the word is in none of them.
+WITH_WORDS = f"""
+    WITH found AS MATERIALIZED (SELECT id FROM words WHERE {_HAS_WORDS}) SELECT id FROM found
+"""  # noqa: S608 - constants
+WITH_WORDS_BETWEEN = f"""
+    SELECT id FROM words WHERE {_HAS_WORDS} AND id BETWEEN :low AND :high
+"""  # noqa: S608 - constants
 LISTED_TOLD = "SELECT json_array_elements_text(CAST(:told AS json))"
 
 _CHOICE: Final = "="  # before the word of a choice: no word of a text has it
@@ -70,6 +79,19 @@ def words_query(
 
 def _word_query(word: str, codes: Sequence[str], end: str) -> str:
     return "(" + " | ".join([f"'{folded(word)}'{end}", *(f"'{_chosen(c)}'" for c in codes)]) + ")"
+
+
+def with_words_among(db: Database, text: str, numbers: Sequence[int]) -> set[int]:
+    """Those of some records that have all words of a `words_query`, each text read by itself."""
+    rows = db.execute(
+        f"""
+        SELECT w.id FROM unnest(CAST(:numbers AS bigint[])) AS c (id)
+        CROSS JOIN LATERAL (SELECT id, folded FROM words WHERE id = c.id OFFSET 0) w
+        WHERE w.{_HAS_WORDS}
+        """,  # noqa: S608 - constants
+        {"numbers": list(numbers), "text": text},
+    )
+    return {number for (number,) in rows}
 
 
 def has_word(db: Database, word: str, *, begins: bool) -> bool:

@@ -6,6 +6,7 @@ The files of `foreign/` are SQLite by their definition.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -30,6 +31,7 @@ FILES: Final = tuple(DATABASE_FILE + end for end in ("", "-wal", "-shm", "-journ
 
 # Hints: the planner does not find these ways by itself.
 JOIN_IN_ORDER = "CROSS JOIN"
+OBSERVATIONS_LISTED = "CROSS JOIN observation o ON o.id = c.id"
 BY_TIME = "INDEXED BY observation_time"
 LONG_EVENTS = "INDEXED BY observation_long"
 
@@ -51,6 +53,7 @@ _FOLDS: Final = (
     CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_place USING fts5vocab (main, words, instance)
     """,
 )
+_SPANS: Final = 8  # of row numbers, in which words are looked for
 _BEGUN: Final = 16  # words that a prefix stands for at most
 _NUMBER: Final = {"words": "rowid"}
 _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
@@ -59,6 +62,31 @@ _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer tha
 def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
     """Index text and choices of observations, by the number of the record; in a transaction."""
     db.executemany("INSERT INTO words (rowid, text, codes) VALUES (?, ?, ?)", rows)
+
+
+def with_words_among(db: Database, text: str, numbers: Sequence[int]) -> set[int]:
+    """Those of some records that have all words of a `words_query`."""
+    found: set[int] = set()
+    for some in _near_each_other(sorted(numbers)):
+        # The sign keeps SQLite from asking the index for each number by itself.
+        sql = f"""
+            SELECT c.id FROM ({WITH_WORDS_BETWEEN}) AS c
+            WHERE +c.id IN ({", ".join(map(str, some))})
+        """  # noqa: S608 - whole numbers
+        rows = db.execute(sql, {"text": text, "low": some[0], "high": some[-1]})
+        found.update(number for (number,) in rows)
+    return found
+
+
+def _near_each_other(numbers: list[int]) -> list[list[int]]:
+    """Ascending numbers parted at the widest gaps between them.
+
+    Newest events have newest numbers nearly always, yet a few came late or tell a wrong year: one
+    span of numbers would then hold all rows of the home.
+    """
+    gaps = sorted(range(1, len(numbers)), key=lambda n: numbers[n - 1] - numbers[n])
+    ends = [0, *sorted(gaps[: _SPANS - 1]), len(numbers)]
+    return [numbers[begin:end] for begin, end in itertools.pairwise(ends)]
 
 
 def list_value(values: Sequence[str]) -> str:

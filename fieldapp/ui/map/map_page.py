@@ -394,8 +394,7 @@ class MapPage(Page):
             case "stop":
                 self.controls.stop_modes()
             case "legend":
-                # The legend is as it was left when the page is built again.
-                self._keep(legend_folded=pick.folded)
+                self._keep(legend_folded=pick.folded)  # as left, when the page is built again
                 self._map(folded=pick.folded)
 
     def _fetched(self, box: DegreeBox | None) -> None:
