@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.desk import decisions, queue_state
+from fieldapp.app.desk import decisions, queue_state, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import event_links
+from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ledger.record import Amendment, Record, Retraction, Review
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Step
 from fieldapp.verification.review_queue import WaitingRecord
-from tests.app.test_findings_desk import Desks
+from tests.app.test_findings_desk import WORDS, Desks
 from tests.support.mission import NOW
 
 POST = Place(name="Svitlodarsk", source="map", lat_e7=484353000, lon_e7=382205000, accuracy_m=50)
@@ -54,6 +55,8 @@ def waiting(desks: Desks, kind: str, after: timedelta = HOUR) -> list[WaitingRec
     found = queue_state.my_queue(kept, NOW + after)
     afresh = Session(store=kept.store, pack=kept.pack)
     assert found == queue_state.my_queue(afresh, NOW + after)  # what is kept hides no change
+    rows = [queue_view.listing(each, **WORDS, now=NOW + after).rows for each in (kept, afresh)]
+    assert rows[0] == rows[1]
     return [each.waiting for each in found if each.waiting.kind == kind]
 
 
@@ -150,6 +153,28 @@ def test_what_is_kept_of_suggestions_follows_each_change_at_once(desks: Desks) -
     desks.share("Owl")
     sent(desks, "Owl")
     assert len(waiting(desks, "suggestion")) == 2
+
+
+def test_rows_that_are_kept_follow_each_change_and_language(desks: Desks) -> None:
+    one = heard(desks, "Lynx", 12)
+    sent(desks, "Lynx")
+
+    def drawn(language: str = "en") -> RecordRow:
+        session = headquarters(desks)
+        return queue_view.rows_of(session, [one.hash], language=language, zone="UTC")[one.hash]
+
+    first = drawn()
+    assert drawn() is first
+    assert drawn("uk").kind != first.kind
+    assert (first.marks, drawn().marks) == ((), ())
+    seen = one.body
+    assert isinstance(seen, Observation)
+    desks.laptops["Lynx"].sign(Amendment(target=one.hash, reason="again", observation=seen))
+    sent(desks, "Lynx")
+    assert drawn().marks == ("amended",)
+    desks.laptops["Lynx"].sign(Retraction(target=one.hash, reason="own vehicle"))
+    sent(desks, "Lynx")
+    assert "retracted" in drawn().marks
 
 
 def test_suggestions_wait_of_what_came_lately_alone(desks: Desks) -> None:

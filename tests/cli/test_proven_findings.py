@@ -541,6 +541,7 @@ def test_what_was_gone_before_the_approval_is_said_beside_the_figure(
         carried(field, name)
     field.run("Kite", "approve", found.finding)
     carried(field, "Kite")
+    assert "shaken" in field.run("Kite", "findings").stdout
     for name, hash_ in (("seen", seen), ("finding", found.finding)):
         status, told = found.check(found.prove(hash_, name))
         assert (status, told["wrong"]) == (0, []), name
@@ -548,6 +549,10 @@ def test_what_was_gone_before_the_approval_is_said_beside_the_figure(
         assert "ceasefire_violation: 31." in figure["text"]
         assert not figure["established"]
         assert f"{link[:12]}" in figure["text"]
+        (shaken,) = said(told, "shaken")
+        assert f"{link[:16]} was withdrawn" in shaken["text"]
+        assert f"{other[:16]} was corrected" in shaken["text"]
+        assert seen[:16] not in shaken["text"]
         assert "withdrawn" in figure["text"]
         assert f"{other[:12]}" in figure["text"]
         assert "corrected" in figure["text"]

@@ -527,6 +527,42 @@ def test_what_changed_since_the_approval_shakes_a_finding() -> None:
         assert found.conclusions[finding.claim.hash].shaken == shaken
 
 
+def test_a_finding_that_names_what_was_over_before_it_is_shaken() -> None:
+    mission = Mission()
+    holders = Holders({each.kid: each for each in mission.entries.values()})
+    gone, stands = b"g" * 32, b"s" * 32
+
+    def claim(name: str, number: int) -> RankedRecord:
+        return RankedRecord(bytes([number]) * 32, mission.devices[name].kid, number, number, "")
+
+    body = Finding(targets=(gone, stands), state="observed", basis=(9, bytes(32)))
+    finding = SignedFinding(body, claim("owl", 10))
+    seen = Finding(approves=finding.claim.hash, state="approved", basis=(15, bytes(32)))
+    approval = SignedFinding(seen, claim("kite", 20))
+    withdrawal = SignedFinding(
+        Finding(withdraws=finding.claim.hash, note="it is gone"), claim("owl", 30)
+    )
+    agreed = SignedFinding(replace(seen, approves=withdrawal.claim.hash), claim("kite", 31))
+    rest = SEEN._replace(owners=frozenset({mission.devices["lynx"].kid}))
+
+    for over, shaken in (
+        ({}, ()),
+        ({"gone_at": 0}, (gone,)),  # it never had an effect
+        ({"gone_at": 5}, (gone,)),
+        ({"gone_at": 12}, (gone,)),
+        ({"changed_at": 5, "outdated_at": 5}, (gone,)),
+        ({"changed_at": 5}, ()),  # it is the correction, or a link that joins it
+        ({"changed_at": 12, "outdated_at": 12}, ()),  # shown to the approver, who confirmed it
+    ):
+        named = {gone: rest._replace(**over), stands: rest}
+        found = settle_findings([approval, finding], named, holders)
+        assert found.in_force == (finding.claim.hash,)
+        assert found.conclusions[finding.claim.hash].shaken == shaken
+        every = [approval, finding, withdrawal, agreed]
+        settled = settle_findings(every, named, holders).conclusions[withdrawal.claim.hash]
+        assert (settled.effect.reason, settled.shaken) == ("", ())
+
+
 def test_one_word_that_two_log_is_one_source_and_its_observer_is_no_outsider() -> None:
     body = Finding(targets=(b"1" * 32,), state="corroborated", note="heard by two")
     two = SEEN._replace(owners=frozenset({A, B}), observers=frozenset({A, B}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -10,7 +10,7 @@ from typing import Final
 from fieldapp.app.desk import decisions, queue_state
 from fieldapp.app.desk.decisions import Decision
 from fieldapp.app.grounds import named_observations
-from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.home.session import DrawnRows, Session, pack_of
 from fieldapp.app.judging import link_misfits
 from fieldapp.app.records import read, record_detail
 from fieldapp.app.records.distrust import distrust
@@ -18,9 +18,11 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
 from fieldapp.ledger.record import Answer, Finding, Link, Task
+from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
 from fieldapp.store.records import linked_state, log_state, record_numbers
 from fieldapp.store.records.linked_state import LinkedState
+from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.verification.counting import extent
 from fieldapp.verification.effect import WITHDRAWN
@@ -33,6 +35,7 @@ NEAR_M: Final = 10_000.0
 NEAR_TIME: Final = timedelta(hours=2)
 _MOST: Final = 12  # neighbours that a pane shows
 _AT_ONCE: Final = 500
+_MOST_DRAWN: Final = 20_000  # rows kept as they were drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,27 +132,42 @@ def _times(rows: Mapping[bytes, RecordRow], waiting: WaitingRecord) -> tuple[str
 
 
 def rows_of(
-    session: Session, hashes: Iterable[bytes], *, language: str, zone: str
+    session: Session, hashes: Collection[bytes], *, language: str, zone: str
 ) -> dict[bytes, RecordRow]:
     """Rows of records as lists show them, by hash; none of what is not here.
+
+    A row is drawn again where anything of its record, standing or laptop changed.
 
     Raises:
         StoreError: There is no mission pack, or the disk failed.
     """
     store, pack = session.store, pack_of(session)
     doubt = distrust(store, pack)
-    numbers = [
-        number
-        for each in dict.fromkeys(hashes)
-        if (number := record_numbers.number(store, each)) is not None
-    ]
-    return {
-        each.record.hash: listed(
-            each, pack, language=language, zone=zone, own=store.kid, doubt=doubt
-        )
-        for start in range(0, len(numbers), _AT_ONCE)
-        for each in record_numbers.entries(store, numbers[start : start + _AT_ONCE])
-    }
+    stored = record_numbers.numbers_of(store, hashes)
+    numbers = [stored[each] for each in dict.fromkeys(hashes) if each in stored]
+    drawn = _drawn(session, (pack, language, zone))
+    known = {number: drawn[number][0].record for number in numbers if number in drawn}
+    found = {}
+    for start in range(0, len(numbers), _AT_ONCE):
+        for each in record_numbers.entries(store, numbers[start : start + _AT_ONCE], known):
+            doubted = doubt(each.record.kid)
+            before, row = drawn.get(each.number, (None, None))
+            if row is None or before != each or row.distrust != doubted:
+                row = listed(each, pack, language=language, zone=zone, own=store.kid, doubt=doubt)
+                drawn[each.number] = each, row
+            found[each.record.hash] = row
+    return found
+
+
+def _drawn(
+    session: Session, how: tuple[Pack, str, str]
+) -> dict[int, tuple[NumberedRecord, RecordRow]]:
+    """Rows as they were drawn last in this language and zone, by number; few enough to keep."""
+    before, (pack, *words) = session.drawn, how
+    same = before is not None and before.pack is pack and before.words == (*words,)
+    if before is None or not same or len(before.rows) > _MOST_DRAWN:
+        before = session.drawn = DrawnRows(pack=pack, words=(how[1], how[2]))
+    return before.rows
 
 
 @dataclass(frozen=True, slots=True)

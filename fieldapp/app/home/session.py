@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from fieldapp.app.home import device as laptop
 from fieldapp.errors import BrokenPackError, StoreError
@@ -18,6 +19,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.verification.review_queue import WaitingRecord
 from fieldapp.verification.suggested.suggestions import Suggestion
 
@@ -39,6 +41,21 @@ class SuggestedPairs:
     waiting: tuple[WaitingRecord, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnRows:
+    """Rows of records as they were drawn last.
+
+    Attributes:
+        pack: By which they were.
+        words: Language, and IANA name of the zone of times.
+        rows: By number: what was drawn, and the row (`app/records/record_list.py`).
+    """
+
+    pack: Pack
+    words: tuple[str, str]
+    rows: dict[int, tuple[NumberedRecord, Any]] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Session:
     """An open home.
@@ -54,6 +71,7 @@ class Session:
         pack_stamp: Of the stored pack when `pack` was read; None before the first one, and in
             commands, which do not look again.
         pairs: Suggested links as they were found last (`app/desk/waiting/unlinked_pairs.py`).
+        drawn: Rows of the queue and the like as they were drawn last (`app/desk/queue_view.py`).
     """
 
     store: Store
@@ -64,6 +82,7 @@ class Session:
     access_tried: datetime | None = None
     pack_stamp: tuple[int, int] | None = None
     pairs: SuggestedPairs | None = None
+    drawn: DrawnRows | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -292,24 +292,29 @@ def _shaken(found: Conclusion, judging: FolderJudging) -> Iterator[CheckResult]:
             about="shaken",
             established=False,
             text="SHAKEN. What the finding rests on changed after what its approvers had seen of "
-            f"the log, its first {found.seen} entries; it was approved at "
+            f"the log, its first {found.seen} entries, or was over before; it was approved at "
             f"entry {found.since}: {changes}. It stays in force until the mission replaces or "
             "withdraws it; what it says, it says of how that was before.",
         )
 
 
 def _change(named: bytes, found: Conclusion, judging: FolderJudging) -> str:
-    """Change of what a finding names, in a word."""
+    """Change of what a finding names, in a word: a later one before an earlier one."""
     bodies = {each.record.hash: each.record.body for each in judging.placed}
-    later = [e.record.body for e in judging.placed if (e.log_index or 0) >= found.seen]
-    thread = first_version(named, bodies)
-    for body in later:
+    thread, own = first_version(named, bodies), {named}
+    body = bodies.get(named)
+    while isinstance(body, Amendment) and body.target not in own:
+        own.add(body.target)
+        body = bodies.get(body.target)
+    for each in sorted(judging.placed, key=lambda each: (each.log_index or 0) < found.seen):
+        body = each.record.body
         if isinstance(body, Link) and body.withdraws == named:
             return "was withdrawn"
-        of = body.target if isinstance(body, Amendment | Retraction) else b""
-        if first_version(of, bodies) == thread:
+        if each.record.hash in own or not isinstance(body, Amendment | Retraction):
+            continue
+        if first_version(body.target, bodies) == thread:
             return "was corrected" if isinstance(body, Amendment) else "was retracted"
-    return "is linked otherwise, or what it joins changed"
+    return "is linked otherwise, what it joins changed, or it has no effect"
 
 
 def _noted(verdicts: Sequence[Record]) -> Iterator[str]:

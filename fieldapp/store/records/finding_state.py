@@ -190,6 +190,7 @@ def _of_thread(
     """Grounds that each version of an observation gives a finding that names it."""
     shown = thread.current if thread.current is not None else thread.number
     ((_, seen),) = log_state.seen(store, [shown])
+    (in_force,) = store.db.execute("SELECT hash FROM record WHERE id = ?", [shown]).fetchone()
     gone_at, amended = None, dict[bytes, int]()
     marks = ",".join("?" * len(thread.versions))
     rows = store.db.execute(
@@ -221,6 +222,7 @@ def _of_thread(
             means=frozenset({seen.means} - {""}),
             gone_at=gone_at if thread.current is None else None,
             changed_at=max((at for h, at in amended.items() if h != version), default=None),
+            outdated_at=None if version == bytes(in_force) else max(amended.values(), default=None),
             confirmed=is_confirmed,
         )
         for version in thread.versions

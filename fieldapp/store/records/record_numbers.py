@@ -7,9 +7,10 @@ count, reads only the rows that are looked at, and sees one state of the store u
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Final
 
 from fieldapp.ledger.record import Record, parse
@@ -98,8 +99,15 @@ def records(
     return array("q", (row[0] for row in store.db.execute(sql, values)))
 
 
-def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
+def entries(
+    store: Store, numbers: Sequence[int], known: Mapping[int, Record] = MappingProxyType({})
+) -> list[NumberedRecord]:
     """The rows with these numbers, in this order; at most some hundred at once.
+
+    Args:
+        store: The store.
+        numbers: Of the rows.
+        known: Records that were read before by their numbers, which no longer need to be read.
 
     Raises:
         StoreError: The disk failed.
@@ -120,7 +128,7 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
     by_number, witnessed = {}, witness_rows.size(store)
     at_hub = witness_rows.keeps_log(store)
     for number, raw, flags, reason, place, amended, retracted, thread, read_back in rows:
-        record = parse(bytes(raw))
+        record = known.get(number) or parse(bytes(raw))
         own = record.kid == store.kid
         by_number[number] = NumberedRecord(
             number=number,
@@ -180,6 +188,24 @@ def number(store: Store, record_hash: bytes) -> int | None:
     """The number of a record's row, None where it is not stored."""
     row = store.db.execute("SELECT id FROM record WHERE hash = ?", [record_hash]).fetchone()
     return None if row is None else int(row[0])
+
+
+def numbers_of(store: Store, hashes: Iterable[bytes]) -> dict[bytes, int]:
+    """Numbers of records' rows by hash, of those that are stored.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    due = sorted(set(hashes))
+    return {
+        bytes(hash_): number
+        for start in range(0, len(due), _AT_ONCE)
+        for some in [due[start : start + _AT_ONCE]]
+        for hash_, number in store.db.execute(
+            f"SELECT hash, id FROM record WHERE hash IN ({','.join('?' * len(some))})",  # noqa: S608
+            some,
+        )
+    }
 
 
 def _bound(name: str, given: Sequence[object], values: dict[str, object]) -> str:

@@ -99,6 +99,7 @@ def _of_thread(
             gone_at=gone if named.gone else None,
             changed_at=max((when for h, when in amended.items() if h != version), default=None),
             relinked_at=relinked_at,
+            outdated_at=None if version == shown else max(amended.values(), default=None),
             confirmed=confirmed,
         )
         for version in thread

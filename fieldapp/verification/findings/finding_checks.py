@@ -96,6 +96,8 @@ class RestedOn(NamedTuple):
         changed_at: Position of its newest amendment; None where it has none.
         relinked_at: Position of the newest link or withdrawal by which it, or what a link joins, is
             linked otherwise than before; None where it never was.
+        outdated_at: `changed_at` of a version of an observation that is not the one in force; None
+            of that one, and of links, which join whatever version is in force.
         confirmed: Its patrol's day is signed off and its team or a supervisor confirmed it.
         inquiry: It answers a task of kind "inquiry".
     """
@@ -108,6 +110,7 @@ class RestedOn(NamedTuple):
     gone_at: int | None = None
     changed_at: int | None = None
     relinked_at: int | None = None
+    outdated_at: int | None = None
     confirmed: bool = False
     inquiry: bool = False
 

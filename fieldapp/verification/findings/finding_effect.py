@@ -3,9 +3,11 @@
 A finding takes effect where its approval stands in the log, if it passes the checks of
 finding_checks.py there; one that names a party with the approval of a second person. What it rests
 on may change after what its approvers had seen of the log, be that before their approval stood
-there: it is in force and shaken. Another finding that names it as superseded, or a withdrawal,
-takes its place when that is approved; of two the one approved first. Returns of two persons before
-it takes effect close it: whoever approves it afterwards changes nothing. A dissent stays beside it.
+there: it is in force and shaken. So it is where it names what is gone, or was corrected before its
+author signed it: it says nothing of what the mission has. Another finding that names it as
+superseded, or a withdrawal, takes its place when that is approved; of two the one approved first.
+Returns of two persons before it takes effect close it: whoever approves it afterwards changes
+nothing. A dissent stays beside it.
 
 Reasons, beside those of the checks and of feed_standing: "not_approved", "returned" (by two; of an
 approval too that came after that), "superseded", "superseded_already", "withdrawn"; of an approval
@@ -88,7 +90,8 @@ class Conclusion:
         since: Position of that approval in the log, None where it has none or is not in the log.
         lacks: What its state needs and lacks, see `finding_checks.unmet`.
         seen: Size of the log that each had seen by whose approval it took effect.
-        shaken: Hashes of what it rests on that changed or is gone since.
+        shaken: Hashes of what it rests on that changed since, that is gone, or that was corrected
+            already when its author looked.
         failed: Every reason of a check that it fails whoever approves it; the effect has the first.
         owners: Feeds whose holders have a part in what it rests on: who logged it, who observed it.
         targets: Hashes of what it rests on; of a withdrawal, what the finding rests on.
@@ -224,7 +227,9 @@ def _concluded(
         since=None if at == _END else at,
         lacks=lacks,
         seen=seen,
-        shaken=() if reason else tuple(t for t, r in rests.items() if _changed(r, seen)),
+        shaken=()
+        if reason
+        else tuple(t for t, r in rests.items() if _changed(r, seen) or _over(each.body, r)),
         failed=tuple(dict.fromkeys(failed)),
         owners=known.owners[each.claim.hash],
         targets=targets,
@@ -258,6 +263,18 @@ def _of_second(verdicts: Sequence[SignedFinding], holders: Holders) -> SignedFin
 def _changed(rest: RestedOn, seen: int) -> bool:
     changes = (rest.gone_at, rest.changed_at, rest.relinked_at)
     return any(when is not None and when >= seen for when in changes)
+
+
+def _over(body: Finding, rest: RestedOn) -> bool:
+    """True where a finding names what is gone, or what was corrected before its author looked.
+
+    An altered program may name such a thing, and an approver may have let it pass. A correction
+    between both was shown to the approver, who confirmed it. A withdrawal is right to name it.
+    """
+    if body.withdraws is not None:
+        return False
+    looked = 0 if body.basis is None else body.basis[0]
+    return rest.gone_at is not None or (rest.outdated_at is not None and rest.outdated_at < looked)
 
 
 def _approves(verdict: Finding, finding: Finding) -> bool:
