@@ -127,7 +127,7 @@ class Dialect(Protocol):
         ...
 
     def with_words_among(self, db: Database, text: str, numbers: Sequence[int]) -> set[int]:
-        """Those of some records that have all words of a `words_query`."""
+        """Numbers of those records, of some, that have all words of a `words_query`."""
         ...
 
     def list_value(self, values: Sequence[str]) -> str:
