@@ -90,6 +90,7 @@ OTHERS = {
     "app/map/patrol_routes.py": "rows of the map are drawn",
     "app/map/supervisor_map.py": "rows of the map are drawn",
     "app/headquarters/roster_changes.py": "an officer names a record; its number is read",
+    "app/desk/waiting/unlinked_pairs.py": "what a record may change is looked for, not shown",
     "app/desk/waiting/waiting_editions.py": "retractions are compared with editions, none is shown",
     "app/desk/waiting/watch_gaps.py": "watches are compared; the one that is shown is opened",
     "app/home/own_signing.py": "what was just signed is given back",

@@ -11,7 +11,7 @@ from fieldapp.app.desk import decisions, queue_state
 from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import event_links
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.record import Amendment, Record, Retraction, Review
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Step
 from fieldapp.verification.review_queue import WaitingRecord
@@ -50,7 +50,10 @@ def headquarters(desks: Desks) -> Session:
 
 
 def waiting(desks: Desks, kind: str, after: timedelta = HOUR) -> list[WaitingRecord]:
-    found = queue_state.my_queue(headquarters(desks), NOW + after)
+    kept = headquarters(desks)
+    found = queue_state.my_queue(kept, NOW + after)
+    afresh = Session(store=kept.store, pack=kept.pack)
+    assert found == queue_state.my_queue(afresh, NOW + after)  # what is kept hides no change
     return [each.waiting for each in found if each.waiting.kind == kind]
 
 
@@ -105,6 +108,48 @@ def test_what_three_patrols_may_have_told_of_one_event_waits_until_it_is_linked(
     desks.share("Owl")
     sent(desks, "Owl")
     assert waiting(desks, "suggestion") == []
+
+
+def test_what_is_kept_of_suggestions_follows_each_change_at_once(desks: Desks) -> None:
+    one, two = heard(desks, "Lynx", 12), heard(desks, "Crow", 15)
+    heard(desks, "Lynx", 4, minutes=-3000), heard(desks, "Crow", 4, minutes=-3000)
+    sent(desks, "Lynx", "Crow")
+    assert len(waiting(desks, "suggestion")) == 2
+    reviewed = Review(target=one.hash, state="confirmed")
+    desks.laptops["Owl"].sign(reviewed)
+    sent(desks, "Owl")
+    assert len(waiting(desks, "suggestion")) == 2
+    seen = two.body
+    assert isinstance(seen, Observation)
+    assert seen.time is not None
+    later = replace(seen, time=replace(seen.time, start=NOW - timedelta(hours=30)))
+    moved = desks.laptops["Crow"].sign(
+        Amendment(target=two.hash, reason="the day before", observation=later)
+    )
+    sent(desks, "Crow")
+    assert len(waiting(desks, "suggestion")) == 1
+    back = Amendment(target=moved.hash, reason="it was that day", observation=seen)
+    back_again = desks.laptops["Crow"].sign(back)
+    sent(desks, "Crow")
+    assert {each.hash for each in waiting(desks, "suggestion")} > {back_again.hash}
+    desks.laptops["Lynx"].sign(Retraction(target=one.hash, reason="own vehicle"))
+    sent(desks, "Lynx")
+    assert len(waiting(desks, "suggestion")) == 1
+    new = heard(desks, "Heron", 15)
+    sent(desks, "Heron")
+    assert len(waiting(desks, "suggestion")) == 2
+    desks.share("Crow")
+    desks.share("Heron")
+    link = event_links.sign(
+        desks.session("Owl"), "same", [two.hash.hex(), new.hash.hex()], "one event", now=NOW
+    )
+    desks.share("Owl")
+    sent(desks, "Owl")
+    assert len(waiting(desks, "suggestion")) == 1
+    event_links.withdraw(desks.session("Owl"), link.record.hash.hex(), "two events", now=NOW)
+    desks.share("Owl")
+    sent(desks, "Owl")
+    assert len(waiting(desks, "suggestion")) == 2
 
 
 def test_suggestions_wait_of_what_came_lately_alone(desks: Desks) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from fieldapp.app.home import device as laptop
@@ -19,6 +19,24 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.verification.review_queue import WaitingRecord
+from fieldapp.verification.suggested.suggestions import Suggestion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestedPairs:
+    """Suggested links as they were found last.
+
+    Attributes:
+        rests: What they rest on beside records.
+        upto: Number of the newest record that was here.
+        days: Of each operational day.
+        waiting: Rows of the queue.
+    """
+
+    rests: tuple[object, ...]
+    upto: int
+    days: dict[date, tuple[Suggestion, ...]]
+    waiting: tuple[WaitingRecord, ...]
 
 
 @dataclass(slots=True)
@@ -35,8 +53,7 @@ class Session:
         access_tried: When its head could not be signed last.
         pack_stamp: Of the stored pack when `pack` was read; None before the first one, and in
             commands, which do not look again.
-        pairs: Suggested links as they were found last, and what they rest on; see
-            `app/desk/waiting/unlinked_pairs.py`.
+        pairs: Suggested links as they were found last (`app/desk/waiting/unlinked_pairs.py`).
     """
 
     store: Store
@@ -46,7 +63,7 @@ class Session:
     searched: tuple[str, str] | None = None
     access_tried: datetime | None = None
     pack_stamp: tuple[int, int] | None = None
-    pairs: tuple[object, int, tuple[WaitingRecord, ...]] | None = None
+    pairs: SuggestedPairs | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from fieldapp.ledger.record import RecordType
+from fieldapp.observation.values import EventTime
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
-from fieldapp.store.records.desk import arrived
+from fieldapp.store.records import feeds, record_numbers
+from fieldapp.store.records.desk import arrived, touched
 from tests.support.homes import START, log, own_device, seen
 
 
@@ -30,10 +31,27 @@ def test_what_is_newer_begins_at_a_number_and_covers_its_times(store: Store) -> 
     first, _second = log(store, device, seen("a"), seen("b"))
     assert arrived.first_since(store, first.signed_at) == first.seq + 1
     assert arrived.first_since(store, START + timedelta(days=3000)) == 4
-    (extent,) = set(arrived.extents(store, "ceasefire_violation", 1))
-    assert extent[0] <= extent[1]
+    found = arrived.extents(store, "ceasefire_violation", 1)
+    assert min(found)[0] == START
+    assert all(first <= last for first, last in found)
     assert not arrived.extents(store, "ceasefire_violation", 4)
     types = (RecordType.OBSERVATION,)
     assert arrived.has_since(store, first.seq + 1, types)
     assert not arrived.has_since(store, first.seq + 2, types)
     assert not arrived.has_since(store, 0, (RecordType.REVIEW,))
+
+
+def test_what_newer_records_touch_is_named_with_all_of_its_times(store: Store) -> None:
+    device = own_device(store)
+    kept, gone = log(store, device, seen("a"), seen("b"))
+    upto = feeds.last_row(store)
+    before = touched.groundwork(store, upto)
+    assert touched.names_since(store, upto) == set()
+    later = seen("a, later", time=EventTime(start=START + timedelta(days=2)))
+    feeds.append(store, device.amend(kept.hash, later))
+    feeds.append(store, device.retract(gone.hash))
+    assert touched.names_since(store, upto) == {kept.hash, gone.hash}
+    (thread,) = {record_numbers.number(store, kept.hash) or 0}
+    days = {first.date() for first, _last in touched.extents_of(store, [thread])}
+    assert days == {START.date(), START.date() + timedelta(days=2)}
+    assert touched.groundwork(store, upto) == before

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, SuggestedPairs
 from fieldapp.app.judging import counting_state, suggested_links
 from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.ledger.record import RecordType
@@ -21,8 +21,8 @@ from fieldapp.observation.operational_day import day_of
 from fieldapp.store.index import effect_rows
 from fieldapp.store.index.observer_rows import observers
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
-from fieldapp.store.records.desk import arrived
+from fieldapp.store.records import feeds, linked_state
+from fieldapp.store.records.desk import arrived, touched
 from fieldapp.verification.review_queue import WaitingRecord
 from fieldapp.verification.suggested.suggestions import Suggestion
 
@@ -39,13 +39,17 @@ _TOLD_BY: Final = (
     RecordType.KEY_CHANGE, RecordType.LINK,
 )  # fmt: skip
 """Types of records by which pairs come and go; a review is none, and is signed by the hundred."""
+_OF_ALL: Final = (RecordType.FINDING, RecordType.KEY_CHANGE)
+"""Of these the types that may reach any day; the others reach those of what they name."""
+_REACH: Final = timedelta(hours=1)
+"""By which an observation outside a day may still meet one of it; more than times may be apart."""
 
 
 def waiting(session: Session, now: datetime) -> tuple[WaitingRecord, ...]:
     """Observations that came lately or are of their days, each with those it may belong to.
 
-    Comparing a thousand rows a day takes seconds, so what was found is kept in the session until a
-    record comes that may change it.
+    Comparing a thousand rows a day takes seconds, so what was found of a day is kept in the session
+    until a record comes that may change it.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
@@ -56,14 +60,43 @@ def waiting(session: Session, now: datetime) -> tuple[WaitingRecord, ...]:
         return ()
     state = counting_state.state_at(session)
     days = _days(state, spans)
-    rests = days, replace(state.basis, unlogged=0), effect_rows.last_change(store)
-    if session.pairs is not None:
-        before, upto, found = session.pairs
-        if before == rests and not arrived.has_since(store, upto, _TOLD_BY):
-            return found
     newest = feeds.last_row(store)
-    session.pairs = rests, newest, tuple(_waiting(store, list(_suggested(state, days))))
-    return session.pairs[2]
+    rests = (
+        state.basis.roster, state.basis.counting, state.zone, state.cut_off,
+        effect_rows.last_change(store), touched.groundwork(store, newest),
+    )  # fmt: skip
+    before = session.pairs
+    known = {} if before is None else _still_known(state, before, rests)
+    if before is not None and known.keys() == {*days} == before.days.keys():
+        session.pairs = replace(before, upto=newest, rests=rests)
+        return before.waiting
+    found = {day: known[day] if day in known else _suggested(state, day) for day in days}
+    each_once = dict.fromkeys(each for day in days for each in found[day])
+    rows = tuple(_waiting(store, list(each_once)))
+    session.pairs = SuggestedPairs(rests=rests, upto=newest, days=found, waiting=rows)
+    return rows
+
+
+def _still_known(
+    state: CountingState, before: SuggestedPairs, rests: tuple[object, ...]
+) -> dict[date, tuple[Suggestion, ...]]:
+    """Of what was found, the days that nothing touched since."""
+    store, upto = state.store, before.upto
+    older = (*rests[:-1], touched.groundwork(store, upto))
+    if older != before.rests or arrived.has_since(store, upto, _OF_ALL):
+        return {}
+    if not arrived.has_since(store, upto, _TOLD_BY):
+        return before.days
+    near = linked_state.around(store, state.log, touched.names_since(store, upto))
+    reached = [
+        tuple(day_of(at, state.zone, state.cut_off) for at in (first - _REACH, last + _REACH))
+        for first, last in touched.extents_of(store, near.threads)
+    ]
+    return {
+        day: found
+        for day, found in before.days.items()
+        if not any(first <= day <= last for first, last in reached)
+    }
 
 
 def _waiting(store: Store, found: list[Suggestion]) -> Iterator[WaitingRecord]:
@@ -101,7 +134,7 @@ def _days(state: CountingState, spans: Iterable[tuple[datetime, datetime]]) -> t
     return tuple(sorted(days)[-MOST_DAYS:])
 
 
-def _suggested(state: CountingState, days: Iterable[date]) -> Iterable[Suggestion]:
-    """Suggestions of days, each once: one may name observations of two."""
-    found = (each for day in days for each in suggested_links.of_day(state, day).found)
-    return dict.fromkeys(each for each in found if each.level in LEVELS)
+def _suggested(state: CountingState, day: date) -> tuple[Suggestion, ...]:
+    """Suggestions of a day; another day may have one of them too."""
+    found = suggested_links.of_day(state, day).found
+    return tuple(each for each in found if each.level in LEVELS)

@@ -100,15 +100,27 @@ def has_since(store: Store, number: int, types: Sequence[RecordType]) -> bool:
 
 
 def extents(store: Store, kind: str, first: int) -> list[tuple[datetime, datetime]]:
-    """First and last moments of the observations of a kind from a number on, each once.
+    """First and last moments at which observations of a kind begin, and at which they end.
+
+    Each pair is of one clock hour, so that days, which are longer, are told by few of them.
+
+    Args:
+        store: The store.
+        kind: Of the observations.
+        first: Number from which on they came.
 
     Raises:
         StoreError: The disk failed.
     """
-    rows = store.db.execute(
-        "SELECT DISTINCT starts, ends FROM observation WHERE id >= ? AND kind = ?", [first, kind]
-    )
-    return [(stored_time.moment(starts), stored_time.moment(ends)) for starts, ends in rows]
+    return [
+        (stored_time.moment(low), stored_time.moment(high))
+        for name in ("starts", "ends")
+        for low, high in store.db.execute(
+            f"SELECT min({name}), max({name}) FROM observation "  # noqa: S608 - of two
+            f"WHERE id >= ? AND kind = ? GROUP BY {name} / 3600",
+            [first, kind],
+        )
+    ]
 
 
 class ArrivedVersion(NamedTuple):
