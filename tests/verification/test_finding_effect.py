@@ -545,7 +545,7 @@ def test_a_finding_that_names_what_was_over_before_it_is_shaken() -> None:
     agreed = SignedFinding(replace(seen, approves=withdrawal.claim.hash), claim("kite", 31))
     rest = SEEN._replace(owners=frozenset({mission.devices["lynx"].kid}))
 
-    for over, shaken in (
+    cases: list[tuple[dict[str, Any], tuple[bytes, ...]]] = [
         ({}, ()),
         ({"gone_at": 0}, (gone,)),  # it never had an effect
         ({"gone_at": 5}, (gone,)),
@@ -553,7 +553,8 @@ def test_a_finding_that_names_what_was_over_before_it_is_shaken() -> None:
         ({"changed_at": 5, "outdated_at": 5}, (gone,)),
         ({"changed_at": 5}, ()),  # it is the correction, or a link that joins it
         ({"changed_at": 12, "outdated_at": 12}, ()),  # shown to the approver, who confirmed it
-    ):
+    ]
+    for over, shaken in cases:
         named = {gone: rest._replace(**over), stands: rest}
         found = settle_findings([approval, finding], named, holders)
         assert found.in_force == (finding.claim.hash,)

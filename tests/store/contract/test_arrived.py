@@ -51,7 +51,7 @@ def test_what_newer_records_touch_is_named_with_all_of_its_times(store: Store) -
     feeds.append(store, device.amend(kept.hash, later))
     feeds.append(store, device.retract(gone.hash))
     assert touched.names_since(store, upto) == {kept.hash, gone.hash}
-    (thread,) = {record_numbers.number(store, kept.hash) or 0}
+    (thread,) = record_numbers.numbers_of(store, [kept.hash]).values()
     days = {first.date() for first, _last in touched.extents_of(store, [thread])}
     assert days == {START.date(), START.date() + timedelta(days=2)}
     assert touched.groundwork(store, upto) == before
