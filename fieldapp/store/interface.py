@@ -47,6 +47,10 @@ class Database(Protocol):
         """Run a statement; a write outside `atomic` is its own transaction."""
         ...
 
+    def select(self, sql: str, values: dict[str, Any]) -> Rows:
+        """Rows of a select that is planned anew for these values: few or many may meet them."""
+        ...
+
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run a statement for many rows; inside `atomic`."""
         ...
@@ -127,7 +131,7 @@ class Dialect(Protocol):
         ...
 
     def with_words_among(self, db: Database, text: str, numbers: Sequence[int]) -> set[int]:
-        """Those of some records that have all words of a `words_query`."""
+        """Numbers of those records, of some, that have all words of a `words_query`."""
         ...
 
     def list_value(self, values: Sequence[str]) -> str:

@@ -101,7 +101,7 @@ def _newest(
 ) -> list[_StartedRow]:
     """The rows of a page that are among so many newest events."""
     until = "starts <= :until" if page.until else "TRUE"
-    (floor,) = store.db.execute(
+    (floor,) = store.db.select(
         f"""
         SELECT min(starts) FROM (
             SELECT starts FROM observation WHERE {until} ORDER BY starts DESC LIMIT {walk}
@@ -161,7 +161,7 @@ def _select(
         SELECT o.starts, o.id FROM {rows} WHERE {where}
         ORDER BY o.starts DESC, o.id DESC LIMIT :limit OFFSET :offset
     """  # noqa: S608
-    return list(store.db.execute(sql, values))
+    return list(store.db.select(sql, values))
 
 
 def _fewest(
@@ -173,7 +173,7 @@ def _fewest(
         if not f.ids:
             continue
         sql = f"SELECT count(*) FROM (SELECT id FROM ({f.ids}) AS c LIMIT {least}) AS few"  # noqa: S608
-        count = store.db.execute(sql, values).fetchone()[0]
+        count = store.db.select(sql, values).fetchone()[0]
         if count < least:
             best, least = f, count
     return best

@@ -38,8 +38,7 @@ _PLACES: Final = re.compile(r"'[^']*'|%|\?|(?<![:\w]):(\w+)( IS NULL)?")
 # lock reads what the one before wrote. A client whose machine or network is gone is found within
 # some five seconds, where the server by itself would wait for two hours, and one that was killed
 # within one, in the middle of a statement too: both may hold a lock for which others wait.
-# A statement is planned for its values: a plan for any values takes a page of a day for a third of
-# all rows. What is asked for is small, so code and processes made for it cost more than it.
+# What is asked for is small: to compile code for it, or to begin processes, costs more than it.
 _SESSION: Final = f"""
     SET search_path = fieldapp, public;
     SET client_min_messages = warning;
@@ -48,7 +47,6 @@ _SESSION: Final = f"""
     SET synchronous_commit = on;
     SET default_transaction_isolation = 'read committed';
     SET default_transaction_read_only = on;
-    SET plan_cache_mode = force_custom_plan;
     SET jit = off;
     SET max_parallel_workers_per_gather = 0;
     SET tcp_keepalives_idle = 2;
@@ -202,12 +200,34 @@ class PostgresDatabase:
                 with self.atomic():
                     return self.execute(sql, parameters)
             self._make_again()
+        return self._run(sql, parameters)
+
+    def select(self, sql: str, values: dict[str, Any]) -> Rows:
+        """Rows of a select that is planned anew for these values: few or many may meet them.
+
+        A statement that came often is planned for any values else, which takes a page of a day for
+        a third of all rows.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        if not self._inside:
+            self._make_again()
+        return self._run(sql, values, prepare=False)
+
+    def _run(
+        self,
+        sql: str,
+        parameters: Sequence[Any] | dict[str, Any] | None,
+        *,
+        prepare: bool | None = None,
+    ) -> Rows:
         if isinstance(parameters, dict) and " IS NULL" in sql:
             parameters = parameters | {
                 f"{name}{_NOTHING}": v is None for name, v in parameters.items()
             }
         try:
-            return self.conn.execute(_placed(sql), parameters or ())
+            return self.conn.execute(_placed(sql), parameters or (), prepare=prepare)
         except Error as e:
             _raise_translated(e)
 

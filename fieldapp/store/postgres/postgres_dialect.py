@@ -82,7 +82,7 @@ def _word_query(word: str, codes: Sequence[str], end: str) -> str:
 
 
 def with_words_among(db: Database, text: str, numbers: Sequence[int]) -> set[int]:
-    """Those of some records that have all words of a `words_query`, each text read by itself."""
+    """Numbers of those records, of some, that have all words of a `words_query`."""
     rows = db.execute(
         f"""
         SELECT w.id FROM unnest(CAST(:numbers AS bigint[])) AS c (id)

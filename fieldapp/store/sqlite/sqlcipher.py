@@ -193,6 +193,14 @@ class SQLCipherDatabase(sqlite_utils.Database):
         except Error as e:
             _raise_translated(e, self.folder)
 
+    def select(self, sql: str, values: dict[str, Any]) -> Any:
+        """Rows of a select; SQLite's plans are for any values.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        return self.execute(sql, values)
+
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run a statement for many rows; inside `atomic`.
 

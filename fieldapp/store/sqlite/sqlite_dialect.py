@@ -65,7 +65,7 @@ def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
 
 
 def with_words_among(db: Database, text: str, numbers: Sequence[int]) -> set[int]:
-    """Those of some records that have all words of a `words_query`."""
+    """Numbers of those records, of some, that have all words of a `words_query`."""
     found: set[int] = set()
     for some in _near_each_other(sorted(numbers)):
         # The sign keeps SQLite from asking the index for each number by itself.
