@@ -155,6 +155,18 @@ def test_what_is_kept_of_suggestions_follows_each_change_at_once(desks: Desks) -
     assert len(waiting(desks, "suggestion")) == 2
 
 
+def test_a_finding_that_sets_apart_takes_its_suggestions_away_at_once(desks: Desks) -> None:
+    one, _two = heard(desks, "Lynx", 12), heard(desks, "Heron", 15)
+    sent(desks, "Lynx", "Heron")
+    assert len(waiting(desks, "suggestion")) == 1
+    finding = desks.found("Owl", one, state="live_fire")
+    sent(desks, "Owl")
+    assert len(waiting(desks, "suggestion")) == 1
+    desks.approve(finding)
+    sent(desks, "Kite")
+    assert waiting(desks, "suggestion") == []
+
+
 def test_rows_that_are_kept_follow_each_change_and_language(desks: Desks) -> None:
     one = heard(desks, "Lynx", 12)
     sent(desks, "Lynx")
