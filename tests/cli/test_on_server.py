@@ -147,7 +147,7 @@ def test_the_recipe_for_a_server_makes_what_the_move_needs(
     field: Field, root_hash: str, administrator: "psycopg.Connection[object]"
 ) -> None:
     text = (Path(__file__).parents[2] / "docs" / "operations.md").read_text("utf-8")
-    statements = re.findall(r"-c '([^']+)'", text)
+    statements = [sql for sql in re.findall(r"-c '([^']+)'", text) if "receiver" not in sql]
     assert len(statements) == 3
     for sql in statements:
         with suppress(psycopg.errors.DuplicateObject):  # the role of other tests' missions

@@ -69,7 +69,7 @@ def test_from_a_laptop_to_the_log_and_back(mission: Mission, lynx: Laptop, stick
     ]
     carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     received = lynx.receive(stick)
-    assert (received.logged, received.refused) == (4, ())
+    assert (received.logged, received.refused) == (3, ())
     assert {r.state for r in observations.search(lynx.store, Query())} == {"logged"}
     assert lynx.receive(stick).duplicates == 1
 

@@ -231,13 +231,13 @@ def test_stopped_nothing_is_signed(
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 1, timeout=WAIT_MS)
     assert dialog.readings.more.text().startswith("The first 3 of 399 rows are shown")
     assert len(dialog.readings.table.texts()) == 3
-    real = own_signing.sign_own
+    real = own_signing.signing_many
 
     def stop_at_once(*arguments: Any, **more: Any) -> Any:
         dialog.stop()
         return real(*arguments, **more)
 
-    monkeypatch.setattr(table_import, "sign_own", stop_at_once)
+    monkeypatch.setattr(table_import, "signing_many", stop_at_once)
     stood(dialog.sign)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     assert (page.busy, dialog.busy) == (True, True)
