@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fieldapp.app.home import device as laptop
 from fieldapp.errors import BrokenPackError, StoreError
@@ -21,7 +21,9 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.verification.review_queue import WaitingRecord
-from fieldapp.verification.suggested.suggestions import Suggestion
+
+if TYPE_CHECKING:  # it loads what measures distances, and each command has a session
+    from fieldapp.verification.suggested.suggestions import Suggestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
