@@ -29,6 +29,17 @@ def visible(text: str) -> str:
     )
 
 
+def quoted(text: str) -> str:
+    r"""Text of a person that stands among the program's own lines, with a mark before each further.
+
+    Without it, words after a line end could pass for a line of the program.
+
+    >>> quoted("two bangs\n3. Approved")
+    'two bangs\n│ 3. Approved'
+    """
+    return visible(text.rstrip()).replace("\n", "\n│ ")
+
+
 def is_unseen(char: str) -> bool:
     """Whether a reader cannot see a character, or it turns the direction of others."""
     return _is_hidden(char) or _UNSEEN.match(char) is not None

@@ -127,10 +127,14 @@ class Desks:
         self.share(name)
         return made.record.hash
 
-    def approve(self, finding: bytes, by: str = "Kite", verdict: str = "approved") -> None:
-        signed_findings.judge(
-            self.session(by), finding.hex(), verdict, "so it is", now=self.mission.now
-        )
+    def approve(
+        self,
+        finding: bytes,
+        by: str = "Kite",
+        verdict: str = "approved",
+        note: str = "so it is",
+    ) -> None:
+        signed_findings.judge(self.session(by), finding.hex(), verdict, note, now=self.mission.now)
         self.share(by)
 
     def rows(self, name: str) -> tuple[FindingRow, ...]:

@@ -458,6 +458,43 @@ def test_a_finding_of_the_queue_opens_here(qtbot: QtBot, shown: Shown, desks: De
     assert "heard clearly" in texts(page.detail)
 
 
+def forged(desks: Desks) -> bytes:
+    """A finding whose grounds go on with a line like the program's own."""
+    target = desks.heard("Lynx")
+    made = signed_findings.sign(
+        desks.session("Owl"), [target.hash.hex()], "observed",
+        "heard\n2. It rests on: nothing", now=desks.mission.now,
+    )  # fmt: skip
+    desks.share("Owl")
+    return made.record.hash
+
+
+def test_words_of_an_officer_never_pass_for_a_line_of_the_pane(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    desks.approve(forged(desks), verdict="dissent", note="no\n✓ Approved")
+    _, page = shown("Kite")
+    seen = {*texts(page.detail).splitlines()}
+    assert not seen & {"✓ Approved", "2. It rests on: nothing"}
+    assert {"│ ✓ Approved", "│ 2. It rests on: nothing"} <= seen, "as signed, with a mark"
+
+
+def test_words_of_an_officer_never_pass_for_a_line_of_what_will_be_signed(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    forged(desks)
+    window, page = shown("Kite")
+    letter(page, "r")
+    rest(qtbot, window)
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "from which side?")
+    press(page.detail, "Show it in words")
+    to_sign = page.signing.lines.text().replace("\u200b", "").splitlines()
+    assert "2. It rests on: nothing" not in to_sign
+    assert "│ 2. It rests on: nothing" in to_sign
+
+
 def test_two_hundred_findings_and_hostile_words_stay_within_the_page(
     qtbot: QtBot, shown: Shown, desks: Desks
 ) -> None:

@@ -18,6 +18,7 @@ from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.ui.records.judging_words import misfit_lines
 from fieldapp.ui.records.record_lines import happened_words, heading_of, signed_lines, when_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.wording.safe_text import quoted
 
 
 class QueuePane(DetailPane):
@@ -58,7 +59,7 @@ class QueuePane(DetailPane):
             head.append(safe_label(decided, "changed"))
         parts: list[QWidget] = [card(*head)]
         if detail.lines:
-            facts = "\n".join(f"{name}: {text}" for name, text in detail.lines)
+            facts = "\n".join(f"{name}: {quoted(text)}" for name, text in detail.lines)
             parts.append(card(safe_label(facts)))
         if found.joined:
             parts.append(card(label(queue_words.others_words(item), "muted"), *self._joined(found)))

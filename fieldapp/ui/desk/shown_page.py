@@ -26,6 +26,7 @@ from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
+from fieldapp.wording.safe_text import quoted
 
 
 class ShownPage(ListAndDetailPage):
@@ -165,7 +166,7 @@ class ShownPage(ListAndDetailPage):
             card(
                 safe_label(" · ".join(filter(None, (heading, sure))), "title"),
                 over,
-                safe_label(content["grounds"], "large"),
+                safe_label(quoted(content["grounds"]), "large"),
             ),
             card(name, row(self.about), flow(cosign, dissent)),
             *self._words(found, words),
@@ -185,12 +186,10 @@ class ShownPage(ListAndDetailPage):
             each: tr("Observation {number}").format(number=number)
             for number, each in enumerate(found.observations, 1)
         }
-        lines = [
-            " · ".join(
-                filter(None, (named[each.body.target], remark_word(each.body), each.body.note))
-            )
-            for each in words
-        ]
+        lines = []
+        for each in words:
+            parts = (named[each.body.target], remark_word(each.body), quoted(each.body.note))
+            lines.append(" · ".join(filter(None, parts)))
         return [card(label(tr("Your word so far"), "muted"), *map(safe_label, lines))]
 
     def _ask(self, state: str) -> None:

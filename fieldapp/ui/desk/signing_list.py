@@ -12,7 +12,7 @@ from fieldapp.ui.base.basics import breakable, button, label, margins, safe_labe
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.signing_preview import SignButton
-from fieldapp.wording.safe_text import visible
+from fieldapp.wording.safe_text import quoted
 
 
 class SigningList(QWidget):
@@ -55,7 +55,7 @@ class SigningList(QWidget):
     def show_lines(self, heading: str, lines: Sequence[str], sign: Callable[[], object]) -> None:
         """Show what will be signed; `sign` is called by a deliberate press."""
         self.heading.setText(heading)
-        text = visible("\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1)))
+        text = "\n".join(f"{n}. {quoted(line)}" for n, line in enumerate(lines, 1))
         self.lines.setText(breakable(text))
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)

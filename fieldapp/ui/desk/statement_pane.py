@@ -23,6 +23,7 @@ from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.verification.findings.finding_checks import SIDE_STATES
 from fieldapp.wording.observation_text import moment
+from fieldapp.wording.safe_text import quoted
 
 PROPOSED = ("alleged", *SIDE_STATES[:3])
 
@@ -64,7 +65,7 @@ class StatementPane(DetailPane):
             safe_label(
                 tr("Received {when}").format(when=in_zone(listed.received, self._zone)), "muted"
             ),
-            safe_label(statement.note, "large"),
+            safe_label(quoted(statement.note), "large"),
         ]
         if found.detail.sealed:
             head.append(label(tr("Who told it is sealed."), "muted"))

@@ -11,7 +11,7 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.desk.queue_words import left_words, why_words
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.verification.statements import Deadline
-from fieldapp.wording.safe_text import visible
+from fieldapp.wording.safe_text import quoted, visible
 
 
 def kind_words() -> dict[str, str]:
@@ -86,4 +86,4 @@ def step_words(step: SignedStep, zone: str) -> str:
     role = role_words().get(step.role, step.role)
     more = "" if step.name == "found" else step.note
     line = " · ".join(filter(None, (in_zone(step.at, zone), name, role)))
-    return visible(f"{line}: {more}" if more else line)
+    return quoted(f"{line}: {more}" if more else line)

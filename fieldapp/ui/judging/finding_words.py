@@ -8,7 +8,7 @@ from fieldapp.ui.base.record_words import judged, void_words, without_effect
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.verification.findings.check_list import CheckOutcome
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
-from fieldapp.wording.safe_text import visible
+from fieldapp.wording.safe_text import quoted
 
 
 def group_words() -> dict[str, str]:
@@ -91,7 +91,7 @@ def remark_line(each: PartyRemark) -> str:
     said = tr("co-signed") if each.body.state == "cosigned" else tr("dissents")
     head = tr("Liaison officer of party {party}: {said}").format(party=each.party, said=said)
     why = f" · ⚠ {without_effect(each.reason)}" if each.reason else ""
-    return " · ".join(filter(None, (head, visible(each.body.note)))) + why
+    return " · ".join(filter(None, (head, quoted(each.body.note)))) + why
 
 
 def since_words(since: int | None) -> str:

@@ -12,6 +12,7 @@ from fieldapp.verification.claims import COUNTS_CONTRADICT, PARTS_EXCEED_WHOLE
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.rules.rule_words import UNKNOWN
 from fieldapp.verification.suggested.misfits import Misfit
+from fieldapp.wording.safe_text import quoted
 
 
 def level_words() -> dict[str, str]:
@@ -71,7 +72,8 @@ def flag_lines(flags: Iterable[str]) -> list[str]:
 def link_words(link: LinkHere) -> str:
     """A link of a record as lines that are safe to show."""
     relation = relation_words().get(link.relation, link.relation)
-    lines = [f"{relation} · {counted('{count} records', link.count)} · {link.why} ({link.signer})"]
+    count = counted("{count} records", link.count)
+    lines = [f"{relation} · {count} · {quoted(link.why)} ({link.signer})"]
     if link.times:
         lines.append(tr("With events of {times}").format(times=", ".join(link.times)))
     if link.reason:

@@ -22,6 +22,7 @@ from fieldapp.ui.base.record_words import (
 )
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.wording.observation_text import moment
+from fieldapp.wording.safe_text import quoted
 
 HeadedLines = tuple[str, list[str]]
 """A heading, "" for none, and its lines."""
@@ -120,7 +121,7 @@ def happened_words(each: Happened) -> str:
     if each.what == "answered":
         text = f"{answer_words().get(state, state)}{dot}{note}"
     what = "contradicted" if each.reason == "contradicts" else each.what
-    text = words[what].format(text=text, signer=each.signer)
+    text = words[what].format(text=quoted(text), signer=each.signer)
     return f"{text} ({without_effect(each.reason)})" if each.reason else text
 
 
@@ -155,7 +156,7 @@ def parts(found: Detail, zone: str) -> list[HeadedLines]:
     sections: list[HeadedLines] = [("", [when_words(found, zone)])]
     sections[0][1].extend(warning_lines(found))
     if found.lines:
-        sections.append(("", [f"{name}: {text}" for name, text in found.lines]))
+        sections.append(("", [f"{name}: {quoted(text)}" for name, text in found.lines]))
     signed = signed_lines(found, zone)
     if found.log_index is None:
         signed.insert(-1, tr("Its place in the hub's log is not known here."))

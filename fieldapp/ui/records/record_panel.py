@@ -39,6 +39,7 @@ from fieldapp.ui.records.record_lines import (
 )
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.reason import ask_sure
+from fieldapp.wording.safe_text import quoted
 
 
 class RecordDetail(DetailPane):
@@ -140,7 +141,7 @@ class RecordDetail(DetailPane):
         )
         self._actions(found)
         if found.lines:
-            facts = safe_label("\n".join(f"{name}: {text}" for name, text in found.lines))
+            facts = safe_label("\n".join(f"{name}: {quoted(text)}" for name, text in found.lines))
             self.column.addWidget(card(facts))
         self._judged(found)
         self._proof(found)

@@ -20,7 +20,7 @@ from fieldapp.ui.base.record_words import task_kinds, urgency_words
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_reason
-from fieldapp.wording.safe_text import visible
+from fieldapp.wording.safe_text import quoted, visible
 
 SOON_MS: Final = 300  # after the last key
 LONGEST: Final = 60  # letters of another task's text in the list
@@ -264,4 +264,4 @@ def _task_words(each: GivenTask, zone: str) -> str:
     due = "" if each.task.due is None else in_named_zone(each.task.due, zone)
     kind = task_kinds().get(each.task.kind, each.task.kind)
     text = each.task.text if len(each.task.text) <= LONGEST else f"{each.task.text[:LONGEST]}…"
-    return visible(" · ".join(filter(None, (each.laptop, kind, due, text))))
+    return quoted(" · ".join(filter(None, (each.laptop, kind, due, text))))

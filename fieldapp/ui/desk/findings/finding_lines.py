@@ -22,7 +22,7 @@ from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.rules.rule_words import UNKNOWN
 from fieldapp.verification.selections.selection_totals import Totals
 from fieldapp.wording.observation_text import Label
-from fieldapp.wording.safe_text import visible
+from fieldapp.wording.safe_text import quoted, visible
 
 
 def who(role: str, *, mine: bool) -> str:
@@ -175,7 +175,7 @@ def naming(named: Named) -> Iterator[str]:
     head = [levels.get(named.level, named.level), named.party]
     yield " · ".join(filter(None, [*head, sures.get(named.confidence, named.confidence)]))
     if named.grounds:
-        yield named.grounds
+        yield quoted(named.grounds)
 
 
 def step_words() -> dict[str, str]:

@@ -21,6 +21,7 @@ from fieldapp.ui.judging import finding_words
 from fieldapp.ui.records.record_lines import grouped, piece_lines
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.wording.observation_text import Label
+from fieldapp.wording.safe_text import quoted
 
 
 class FindingPane(DetailPane):
@@ -127,7 +128,7 @@ class FindingPane(DetailPane):
             if found.barred:
                 why = tr("You may not approve it: {why}").format(why=void_words(found.barred))
             head.append(safe_label(why, "muted"))
-        head.append(safe_label(listed.body.note, "large"))
+        head.append(safe_label(quoted(listed.body.note), "large"))
         return card(*head)
 
     def _choices(self, found: FindingView, left: int) -> list[QPushButton]:
@@ -265,7 +266,7 @@ class FindingPane(DetailPane):
             where,
         )
         why = "" if not each.reason else f"⚠ {without_effect(each.reason)}"
-        note = each.note if each.what != "signed" else ""
+        note = quoted(each.note) if each.what != "signed" else ""
         return "\n".join(filter(None, (" · ".join(head), note, why)))
 
     def _signed(self, found: FindingView) -> QWidget:
